@@ -1,0 +1,24 @@
+import {defineConfig} from 'vitest/config';
+
+/** unit: beside the code · content: properties of all chapters · site: properties of the built site in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts']},
+      },
+      {extends: true, test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 120_000}},
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

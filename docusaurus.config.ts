@@ -44,9 +44,11 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  baseUrlIssueBanner: false,
   customFields: {repository},
   ssrTemplate: pageTemplate(readFileSync(path.join(__dirname, 'src/plugins/starter/starter.js'), 'utf8')),
   clientModules: ['./src/css/katex.ts'],
+  plugins: ['./src/plugins/robots/index.ts', './src/plugins/math-fonts/index.ts', './src/plugins/content-security/index.ts'],
   presets: [
     [
       'classic',

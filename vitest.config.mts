@@ -2,6 +2,7 @@ import {defineConfig} from 'vitest/config';
 
 /** unit: beside the code · content: properties of all chapters · site: properties of the built site in a browser. */
 export default defineConfig({
+  resolve: {alias: {'@site': import.meta.dirname}},
   test: {
     projects: [
       {

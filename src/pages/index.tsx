@@ -1,6 +1,121 @@
-import React from 'react';
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
+import Clock from '@site/src/components/Clock';
+import TwoLoops from '@site/src/components/TwoLoops';
+import styles from './index.module.css';
 
-export default function Home() {
-  return <Layout title="Two Loops"><main><h1>Two Loops</h1></main></Layout>;
+const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
+  {
+    title: 'It is today',
+    lead: 'Two hours: the order of the conversation, and one design you can redraw.',
+    steps: [
+      <>Read the <Link to="/framework">overview</Link> and learn the clock by heart.</>,
+      <>Read <Link to="/framework/clarify">step 1</Link> and say its questions aloud.</>,
+      <>Read one blueprint, <Link to="/blueprints/video-recsys">video recommendation</Link>, and redraw both loops from memory.</>,
+    ],
+  },
+  {
+    title: 'It is in a week',
+    lead: 'Seven evenings: depth where interviewers push.',
+    steps: [
+      <>Days 1–2: the <Link to="/framework">framework</Link>, with its checklists ticked.</>,
+      <>Days 3–4: the <Link to="/blueprints/video-recsys">blueprint</Link>, its estimate recomputed on paper.</>,
+      <>Days 5–6: its <Link to="/blueprints/video-recsys#follow-ups">follow-ups</Link>, answered aloud before you open them.</>,
+      <>Day 7: 45 minutes on a whiteboard with a timer, scored against the <Link to="/blueprints/video-recsys#rubric">rubric</Link>.</>,
+    ],
+  },
+  {
+    title: 'It is in a month',
+    lead: 'Four weeks: your own designs, not recited ones.',
+    steps: [
+      <>Week 1: the one-week path, at your own pace.</>,
+      <>Week 2: the blueprint’s <Link to="/blueprints/video-recsys#variants">other constraint sets</Link>, then the same prompt at a scale that you choose.</>,
+      <>Week 3: three prompts that you have never seen, each with the <Link to="/framework#checklist">45-minute checklist</Link>.</>,
+      <>Week 4: two mocks with a partner; mend the two weakest steps, and keep the score in <Link to="/practice/progress">your progress</Link>.</>,
+    ],
+  },
+];
+
+const PROMISES = [
+  ['Decided', 'Every trade-off ends in a choice, its reason, and the condition that would flip it.'],
+  ['Quantified', 'A number has a unit and a working. What is assumed is called an assumption.'],
+  ['Cited', 'Papers, engineering posts and documentation, numbered, dated, and marked by how we checked them.'],
+  ['Practised', 'Checklists that remember, follow-ups with the answer that sounds right and is wrong, rubrics by level.'],
+];
+
+export default function Home(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const repository = String(siteConfig.customFields?.repository);
+  return (
+    <Layout
+      title="Machine learning system design interviews, step by step"
+      description="A free, open guide to machine learning system design interviews: seven steps on a 45-minute clock, blueprints with diagrams and worked numbers, cited sources, checklists. No account."
+    >
+      <main className={styles.page}>
+        <header className={styles.hero}>
+          <div>
+            <h1>Every ML system is two loops: one that trains, one that serves.</h1>
+            <p>
+              An open guide to the machine learning system design interview. Seven steps on a 45-minute clock, designs
+              worked out to the last number, and the sources to check them. No account, nothing leaves your browser.
+            </p>
+            <p className={styles.actions}>
+              <Link className="button button--primary button--lg" to="/framework">
+                Start with the framework
+              </Link>
+              <Link className="button button--secondary button--lg" to="/blueprints/video-recsys">
+                See one design, complete
+              </Link>
+            </p>
+          </div>
+          <TwoLoops />
+        </header>
+
+        <section>
+          <h2>Forty-five minutes, seven artefacts</h2>
+          <p>
+            Blue steps decide what the training loop learns, orange steps run it in front of users. The{' '}
+            <Link to="/framework#clock">overview</Link> says what stands on the board when each step ends, and what to cut
+            when you are late.
+          </p>
+          <Clock />
+        </section>
+
+        <section>
+          <h2>How long until your interview?</h2>
+          <div className={styles.columns}>
+            {PATHS.map(({title, lead, steps}) => (
+              <div key={title} className={styles.path}>
+                <h3>{title}</h3>
+                <p>{lead}</p>
+                <ol>
+                  {steps.map((step, index) => (
+                    <li key={index}>{step}</li>
+                  ))}
+                </ol>
+              </div>
+            ))}
+          </div>
+        </section>
+
+        <section>
+          <h2>What you can hold us to</h2>
+          <dl className={styles.promises}>
+            {PROMISES.map(([name, text]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            Found something wrong? Every page has “Report a mistake” and “Edit this page”. The text is under CC BY 4.0 and
+            the code under MIT: <a href={repository}>fork the repository</a>, switch on GitHub Pages, and you host your own.
+          </p>
+        </section>
+      </main>
+    </Layout>
+  );
 }

@@ -1,8 +1,25 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import Checklist, {ChecklistItem} from '@site/src/components/Checklist';
 import Clock from '@site/src/components/Clock';
+import Diagram from '@site/src/components/Diagram';
+import Estimate from '@site/src/components/Estimate';
+import MermaidFallback from '@site/src/components/MermaidFallback';
+import Progress, {ProgressChapter} from '@site/src/components/Progress';
+import Question from '@site/src/components/Question';
+import ScrollTable from '@site/src/components/ScrollTable';
+import '../css/references.css';
 
 /** The registry: the names that a chapter may use. Chapters import nothing. */
 export default {
   ...MDXComponents,
+  Checklist,
+  ChecklistItem,
   Clock,
+  Diagram,
+  Estimate,
+  MermaidFallback,
+  Progress,
+  ProgressChapter,
+  Question,
+  table: ScrollTable,
 };

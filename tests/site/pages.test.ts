@@ -30,40 +30,47 @@ const overflow = (page: Page) =>
     return document.documentElement.scrollWidth <= width
       ? []
       : [...document.querySelectorAll('main *')]
-          .filter((element) => element.getBoundingClientRect().right > width + 1)
+          .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.scroll *, .katex-display *'))
           .slice(0, 5)
           .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
   });
 
-describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
-  test.each(pages)('/%s is accessible, silent and ours alone', async (address) => {
+/**
+ * Both colour modes, both widths, before and after the scripts start: each page is met in four of the eight
+ * combinations, so that every pair of the three occurs once.
+ */
+const STATES = [
+  {colorScheme: 'light', before: 1280, after: 320},
+  {colorScheme: 'dark', before: 320, after: 1280},
+] as const;
+
+describe.concurrent.each(STATES)('in $colorScheme mode', ({colorScheme, before, after}) => {
+  test.concurrent.each(pages)('/%s is accessible, silent and ours alone', async (address) => {
     // axe is put into the page past its policy; the policy itself is tested in security.test.ts.
-    const context = await site.newContext({width: 1280, colorScheme, bypassCSP: true, reducedMotion: 'reduce'});
+    const context = await site.newContext({width: before, height: 800, colorScheme, bypassCSP: true, reducedMotion: 'reduce'});
     const page = await context.newPage();
     const seen = watch(page, site.origin);
     await page.goto(site.url(address), {waitUntil: 'load'});
     await page.addScriptTag({path: axe});
-    expect(await violations(page), 'before scripts, 1280 px').toEqual([]);
-    await page.setViewportSize({width: 320, height: 640});
-    expect(await violations(page), 'before scripts, 320 px').toEqual([]);
-    expect(await overflow(page), 'wider than 320 px').toEqual([]);
+    expect(await violations(page), `before scripts, ${before} px`).toEqual([]);
+    expect(await overflow(page), `wider than ${before} px`).toEqual([]);
+    await page.setViewportSize({width: after, height: 800});
     await startScripts(page);
     await page.waitForTimeout(100);
-    expect(await violations(page), 'after scripts, 320 px').toEqual([]);
-    await page.setViewportSize({width: 1280, height: 800});
-    expect(await violations(page), 'after scripts, 1280 px').toEqual([]);
+    expect(await violations(page), `after scripts, ${after} px`).toEqual([]);
+    expect(await overflow(page), `wider than ${after} px`).toEqual([]);
     expect(seen.messages).toEqual([]);
     expect(seen.foreign).toEqual([]);
     await context.close();
   });
 });
 
-test.each(pages)('/%s says with scripts off what it says with them', async (address) => {
+test.concurrent.each(pages)('/%s says with scripts off what it says with them', async (address) => {
   const off = await site.newPage({javaScriptEnabled: false});
   await off.goto(site.url(address));
   const text = async (page: Page) => (await page.locator('main').first().innerText()).replace(/\s+/g, ' ');
   const plain = await text(off);
-  expect(plain.length).toBeGreaterThan(60);
+  expect(plain.length).toBeGreaterThan(20);
   expect(await off.locator('h1').count()).toBe(1);
   const on = await site.newPage();
   await on.goto(site.url(address));

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {gzipSync} from 'node:zlib';
 import {inlineScripts} from '../../src/plugins/content-security/policy';
 import {measureLoad, type Load} from '../../bench/load';
-import {useSite} from './harness';
+import {pagesOf, root, useSite} from './harness';
 
 const site = useSite();
 const KB = 1000;
@@ -14,7 +15,9 @@ const gzipped = (text: string) => gzipSync(text, {level: 9}).length;
  * than a chapter: it holds three diagrams, an executed estimate, some fifteen full answers and thirty sources.
  */
 const BUDGETS = [
-  {kind: 'blueprint', path: 'blueprints/video-recsys/', total: 75 * KB},
+  ...pagesOf(path.join(root, 'build'))
+    .filter((page) => /^blueprints\/[\w-]+\/$/.test(page))
+    .map((page) => ({kind: 'blueprint', path: page, total: 80 * KB})),
   {kind: 'framework step with a diagram, tables and maths', path: 'framework/clarify/', total: 60 * KB},
   {kind: 'framework overview', path: 'framework/', total: 60 * KB},
   {kind: 'landing page', path: '', total: 45 * KB},
@@ -22,10 +25,10 @@ const BUDGETS = [
   {kind: 'blog index', path: 'blog/', total: 45 * KB},
 ];
 
-describe.each(BUDGETS)('$kind (/$path)', ({path, total}) => {
+describe.each(BUDGETS)('$kind (/$path)', ({path: page, total}) => {
   let load: Load;
   test('stays in its budget before the reader interacts', async () => {
-    load = await measureLoad(site.browser, site.url(path), {profile: 'phone'});
+    load = await measureLoad(site.browser, site.url(page), {profile: 'phone'});
     expect(load.bytes.script, 'script bytes').toBe(0);
     expect(load.bytes.total - load.bytes.mathsFont, 'total without maths fonts').toBeLessThanOrEqual(total);
     expect(load.bytes.mathsFont, 'maths fonts').toBeLessThanOrEqual(40 * KB);
@@ -36,7 +39,7 @@ describe.each(BUDGETS)('$kind (/$path)', ({path, total}) => {
     // What the page itself costs is the least of several loads: whatever else runs on the machine only adds to it.
     let blocking = load.blockingTime;
     for (let attempt = 1; blocking > 0 && attempt < 5; attempt += 1) {
-      blocking = Math.min(blocking, (await measureLoad(site.browser, site.url(path), {profile: 'phone'})).blockingTime);
+      blocking = Math.min(blocking, (await measureLoad(site.browser, site.url(page), {profile: 'phone'})).blockingTime);
     }
     expect(load.layoutShift).toBe(0);
     expect(blocking).toBe(0);

@@ -7,6 +7,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {siteIdentity} from './src/lib/siteIdentity';
 import {chapterTransforms} from './src/remark';
+import {mathRegions} from './src/remark/mathRegions';
 import {pageTemplate} from './src/plugins/starter/template';
 
 /** What git says, or an empty string where there is no git, no repository or no commit yet. */
@@ -26,7 +27,7 @@ const editUrl = `${repository}/edit/main/`;
 const markdown = {
   beforeDefaultRemarkPlugins: chapterTransforms,
   remarkPlugins: [remarkMath],
-  rehypePlugins: [[rehypeKatex, {strict: 'error', throwOnError: true}]],
+  rehypePlugins: [[rehypeKatex, {strict: 'error', throwOnError: true}], mathRegions],
 };
 
 const config: Config = {
@@ -48,7 +49,13 @@ const config: Config = {
   customFields: {repository},
   ssrTemplate: pageTemplate(readFileSync(path.join(__dirname, 'src/plugins/starter/starter.js'), 'utf8')),
   clientModules: ['./src/css/katex.ts'],
-  plugins: ['./src/plugins/robots/index.ts', './src/plugins/math-fonts/index.ts', './src/plugins/content-security/index.ts'],
+  plugins: [
+    './src/plugins/chapter-data/index.ts',
+    './src/plugins/search/index.ts',
+    './src/plugins/mermaid/index.ts',
+    './src/plugins/content-check/index.ts',
+    './src/plugins/finish/index.ts',
+  ],
   presets: [
     [
       'classic',
@@ -66,6 +73,7 @@ const config: Config = {
           showLastUpdateTime: hasHistory,
           showReadingTime: true,
           onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
           onInlineTags: 'throw',
           feedOptions: {type: ['rss', 'atom'], title: 'Two Loops', copyright: 'Text under CC BY 4.0'},
           ...markdown,

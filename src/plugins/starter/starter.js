@@ -10,7 +10,9 @@
  *   a widget near the view                       start
  *   an element with data-start="now"             start at once: the page is an application
  *   "/", Ctrl-K, Cmd-K                           start, then hand the key to the search
+ *   an address that ends in #e1.…                start at once: the link restores the inputs of an estimate
  *   plain links                                  nothing: speculation rules make them instant
+ *   a number of an estimate (a.q)                nothing: its working is shown from the table in the page, see below
  *
  * A click on a button before the scripts are ready is held back and replayed once, when the page has hydrated
  * (src/theme/Root dispatches "two-loops:ready"). If a script cannot be loaded, the click is dropped and the next
@@ -122,7 +124,7 @@
     button.disabled = false;
   });
 
-  if (doc.querySelector('[data-start=now]')) {
+  if (doc.querySelector('[data-start=now]') || doc.location.hash.indexOf('#e1.') === 0) {
     start();
   } else if (window.IntersectionObserver) {
     var observer = new IntersectionObserver(
@@ -155,4 +157,52 @@
     address.searchParams.set('heading', heading && '#' + heading);
     link.href = address.href;
   }, true);
+
+  /*
+   * A number of an estimate is a link to the row of the table that holds its working. Where the reader points, focuses
+   * or taps, a copy of that row opens beside the number: nothing is written twice, and without scripts the link leads
+   * there. The copy can be pointed at, and Escape or a press elsewhere closes it.
+   */
+  var copy = doc.createElement('div');
+  var timer;
+  copy.popover = 'auto';
+  copy.id = copy.className = 'working';
+
+  function open(number) {
+    var row = doc.querySelector(number.hash).closest('tr').cloneNode(true);
+    var place = number.getBoundingClientRect();
+    row.querySelectorAll('[id]').forEach(function (named) {
+      named.removeAttribute('id');
+    });
+    copy.replaceChildren(row);
+    doc.body.append(copy);
+    copy.showPopover();
+    number.setAttribute('aria-describedby', copy.id);
+    var above = place.bottom + copy.offsetHeight > innerHeight;
+    copy.style.left = Math.max(0, Math.min(place.left, window.innerWidth - copy.offsetWidth - 20)) + 'px';
+    copy.style.top = window.scrollY + (above ? place.top - copy.offsetHeight : place.bottom) + 'px';
+  }
+
+  function look(event, wait) {
+    clearTimeout(timer);
+    if (copy.contains(event.target)) return;
+    var number = closest(event, 'a.q');
+    if (!number && !copy.isConnected) return;
+    timer = setTimeout(function () {
+      if (number) open(number);
+      else copy.hidePopover();
+    }, wait);
+  }
+
+  doc.addEventListener('focusin', function (event) {
+    look(event, 0);
+  });
+  doc.addEventListener('pointerover', function (event) {
+    if (event.pointerType === 'mouse') look(event, 250);
+  });
+  doc.addEventListener('click', function (event) {
+    if (event.pointerType !== 'touch' || !closest(event, 'a.q')) return;
+    event.preventDefault();
+    look(event, 0);
+  });
 })(/*SCRIPTS*/);

@@ -6,6 +6,18 @@ import Clock from '@site/src/components/Clock';
 import TwoLoops from '@site/src/components/TwoLoops';
 import styles from './index.module.css';
 
+/** The designs in the order of the sidebar, each with what it teaches that the others do not. */
+const DESIGNS: [slug: string, title: string, lesson: string][] = [
+  ['content-moderation', 'Content moderation', 'thresholds per policy, prevalence, reviewers as a queue'],
+  ['video-recsys', 'Video recommendation', 'the candidate funnel, watch time, labels that exposure hides'],
+  ['rag-qa', 'Answers from company documents', 'permissions inside retrieval, deletion, evaluation'],
+  ['ad-ctr', 'Ad click prediction', 'calibration as money, late conversions, embedding memory'],
+  ['feed-ranking', 'Feed ranking', 'many objectives in one score, experiments that interfere'],
+  ['search-ranking', 'Search ranking', 'position bias undone, nDCG by hand, interleaving'],
+  ['fraud-detection', 'Card fraud', 'labels that your own decisions erase, cost-based thresholds'],
+  ['llm-serving', 'Serving a 70B model', 'KV-cache arithmetic, batching, cost per million tokens'],
+];
+
 const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
   {
     title: 'It is today',
@@ -13,7 +25,7 @@ const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
     steps: [
       <>Read the <Link to="/framework">overview</Link> and learn the clock by heart.</>,
       <>Read <Link to="/framework/clarify">step 1</Link> and say its questions aloud.</>,
-      <>Read one blueprint, <Link to="/blueprints/video-recsys">video recommendation</Link>, and redraw both loops from memory.</>,
+      <>Read <Link to="/blueprints/video-recsys">video recommendation</Link>, or the design nearest to the company’s product, and redraw both loops from memory.</>,
     ],
   },
   {
@@ -21,9 +33,9 @@ const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
     lead: 'Seven evenings: depth where interviewers push.',
     steps: [
       <>Days 1–2: the <Link to="/framework">framework</Link>, with its checklists ticked.</>,
-      <>Days 3–4: the <Link to="/blueprints/video-recsys">blueprint</Link>, its estimate recomputed on paper.</>,
-      <>Days 5–6: its <Link to="/blueprints/video-recsys#follow-ups">follow-ups</Link>, answered aloud before you open them.</>,
-      <>Day 7: 45 minutes on a whiteboard with a timer, scored against the <Link to="/blueprints/video-recsys#rubric">rubric</Link>.</>,
+      <>Days 3–5: three designs, such as <Link to="/blueprints/video-recsys">recommendation</Link>, <Link to="/blueprints/rag-qa">document answers</Link> and <Link to="/blueprints/content-moderation">moderation</Link>, each estimate recomputed on paper.</>,
+      <>Day 6: their <Link to="/blueprints/video-recsys#follow-ups">follow-ups</Link>, answered aloud before you open them.</>,
+      <>Day 7: a fourth design, unread: 45 minutes on a whiteboard with a timer, scored against its <Link to="/blueprints/ad-ctr#rubric">rubric</Link>.</>,
     ],
   },
   {
@@ -31,8 +43,8 @@ const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
     lead: 'Four weeks: your own designs, not recited ones.',
     steps: [
       <>Week 1: the one-week path, at your own pace.</>,
-      <>Week 2: the blueprint’s <Link to="/blueprints/video-recsys#variants">other constraint sets</Link>, then the same prompt at a scale that you choose.</>,
-      <>Week 3: three prompts that you have never seen, each with the <Link to="/framework#checklist">45-minute checklist</Link>.</>,
+      <>Week 2: two designs and their <Link to="/blueprints/video-recsys#variants">other constraint sets</Link>, then the same prompts at a scale that you choose.</>,
+      <>Week 3: the remaining designs, attempted before you read them, with the <Link to="/framework#checklist">45-minute checklist</Link>.</>,
       <>Week 4: two mocks with a partner; mend the two weakest steps, and keep the score in <Link to="/practice/progress">your progress</Link>.</>,
     ],
   },
@@ -81,6 +93,22 @@ export default function Home(): ReactNode {
             when you are late.
           </p>
           <Clock />
+        </section>
+
+        <section>
+          <h2>Eight designs, complete</h2>
+          <p>
+            Prompt to failure drill: diagrams, an estimate you can change, follow-ups with the answer that sounds right and
+            is wrong, and a rubric by level.
+          </p>
+          <ul className={styles.designs}>
+            {DESIGNS.map(([slug, title, lesson]) => (
+              <li key={slug}>
+                <Link to={`/blueprints/${slug}`}>{title}</Link>
+                <span>{lesson}</span>
+              </li>
+            ))}
+          </ul>
         </section>
 
         <section>

@@ -4,6 +4,8 @@ export interface Expectation {
   query: string;
   /** A page, any of whose sections will do, or one section: `/framework/clarify/`, `/glossary/#psi`. */
   find: string;
+  /** Other pages or sections that answer the query as well. */
+  or?: string[];
 }
 
 export interface Miss extends Expectation {
@@ -18,7 +20,7 @@ const meets = (url: string, find: string): boolean => url === find || (!find.inc
 export function misses(searcher: Searcher, expectations: readonly Expectation[], within = 3): Miss[] {
   return expectations.flatMap((expectation) => {
     const urls = searcher.search(expectation.query).hits.map((hit) => hit.url);
-    const rank = urls.findIndex((url) => meets(url, expectation.find)) + 1;
+    const rank = urls.findIndex((url) => [expectation.find, ...(expectation.or ?? [])].some((find) => meets(url, find))) + 1;
     return rank >= 1 && rank <= within ? [] : [{...expectation, rank, first: urls.slice(0, within)}];
   });
 }

@@ -30,7 +30,7 @@ const STEPS: Record<string, Step> = {
     title: 'The same site as a fork would host it',
     command: ['docusaurus', 'build', '--out-dir', 'build-fork'],
     // The bundler's cache would hand over stylesheets whose addresses belong to the first build's base path.
-    env: {GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'Ada/some-fork', DOCUSAURUS_NO_PERSISTENT_CACHE: '1'},
+    env: {GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'Ada/some-fork', SITE_URL: '', BASE_URL: '', DOCUSAURUS_NO_PERSISTENT_CACHE: '1'},
   },
   site: {title: 'Checks of the built site in a browser', command: vitest('site')},
 };

@@ -11,6 +11,11 @@ describe('siteIdentity', () => {
     });
   });
 
+  test('variables that the workflow hands over empty change nothing', () => {
+    const env = {GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'Ada/loops', SITE_URL: '', BASE_URL: '', ORGANIZATION: '', PROJECT: ''};
+    expect(siteIdentity(env)).toMatchObject({url: 'https://ada.github.io', baseUrl: '/loops/'});
+  });
+
   test('a user site stands at the root', () => {
     const site = siteIdentity({GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'ada/ada.github.io'});
     expect(site.baseUrl).toBe('/');

@@ -56,7 +56,8 @@ export function siteIdentity(env: Environment, remote = ''): SiteIdentity {
   const ownAddress = Boolean(env.SITE_URL);
   return {
     url: parsed.origin,
-    baseUrl: withSlashes(env.BASE_URL ?? (ownAddress ? '' : pagesPath)),
+    // An empty variable counts as none: a workflow hands over repository variables that nobody has set as ''.
+    baseUrl: withSlashes(env.BASE_URL || (ownAddress ? '' : pagesPath)),
     organization,
     project,
   };

@@ -25,7 +25,12 @@ const STEPS: Record<string, Step> = {
   typecheck: {title: 'Types', command: ['tsc', '--noEmit']},
   unit: {title: 'Unit tests', command: vitest('unit')},
   content: {title: 'Checks of all chapters', command: vitest('content')},
-  build: {title: 'Production build', command: ['docusaurus', 'build']},
+  build: {
+    title: 'Production build',
+    command: ['docusaurus', 'build'],
+    // The checks expect this one at the root, also where a workflow would choose the repository's path.
+    env: {GITHUB_ACTIONS: '', SITE_URL: '', BASE_URL: '/'},
+  },
   fork: {
     title: 'The same site as a fork would host it',
     command: ['docusaurus', 'build', '--out-dir', 'build-fork'],

@@ -15,7 +15,7 @@ const IMPURE = forbid(
   'node:*', 'fs', 'fs/*', 'path', 'os', 'child_process',
 );
 const above = (layer, ...folders) =>
-  forbid(`${layer} must not import from ${folders.join(', ')}: see "Dependency direction" in CONTRIBUTING.`, ...folders.flatMap((f) => [`**/${f}/*`, `**/${f}/**`, `**/${f}`]));
+  forbid(`${layer} must not import from ${folders.join(', ')}: see "Build a widget or a lab" in CONTRIBUTING.`, ...folders.flatMap((f) => [`**/${f}/*`, `**/${f}/**`, `**/${f}`]));
 
 const restrict = (files, patterns, ignores = []) => ({
   files,
@@ -43,7 +43,7 @@ export default tseslint.config(
     files: ['**/*.mjs', 'src/plugins/starter/starter.js'],
     languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly', innerHeight: 'readonly', addEventListener: 'readonly', IntersectionObserver: 'readonly', KeyboardEvent: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly'}},
   },
-  // Dependency direction (../shared design, CONTRIBUTING): docs → MDXComponents → labs, components → hooks → lib;
+  // Dependency direction (CONTRIBUTING, "Build a widget or a lab"): docs → MDXComponents → labs, components → hooks → lib;
   // config → plugins, remark → content → lib; nothing imports tests.
   restrict(['src/lib/**/*.ts'], [IMPURE, above('src/lib', 'content', 'data', 'components', 'hooks', 'labs', 'theme', 'plugins', 'remark', 'pages', 'tests')], PURE_TESTS),
   restrict(['src/content/**/*.ts'], [IMPURE, above('src/content', 'data', 'components', 'hooks', 'labs', 'theme', 'plugins', 'remark', 'pages', 'tests')], PURE_TESTS),

@@ -1,5 +1,4 @@
 import {estimatePart, fillPart, readEstimateFile, type EstimateInChapter} from './estimate/inChapter';
-import {lastWhere} from './last';
 import {checkFrontMatter, type FrontMatter, type FrontMatterIssue} from './frontMatter';
 import {parsePart, plainPart, type Part} from './part';
 import {textBlock, wordsIn} from './prose';
@@ -45,7 +44,7 @@ const MARKUP = /[<{}$`*_~|[\]#!\\\n]|https?:|www\./;
 /** Answers are Markdown; the other texts are read so too, and as plain words if they are no Markdown (`p < 0.05`). */
 function questionParts({path, yaml}: QuestionsFile): Part[] {
   return yaml.strings.flatMap(({path: keys, value, line}) => {
-    const key = lastWhere(keys, (step) => typeof step === 'string');
+    const key = keys.findLast((step) => typeof step === 'string');
     if (key !== 'facts' && !PROSE_FIELDS.has(String(key))) return [];
     const plain = () => plainPart(path, [textBlock('paragraph', line, value)]);
     if (!MARKUP.test(value)) return [plain()];

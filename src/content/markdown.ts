@@ -3,7 +3,6 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {lastWhere} from './last';
 
 /** A node of the Markdown tree, as far as the checks look at it. */
 export interface MdNode {
@@ -54,7 +53,7 @@ function maskLines(text: string): {masked: string; callouts: Callout[]} {
       fence = marker;
     } else if (/^\s*:::/.test(line)) {
       const opening = /^\s*:{3,}([\w-]+)(?:\[(.*)\])?/.exec(line);
-      const last = lastWhere(callouts, (callout) => !callout.closed);
+      const last = callouts.findLast((callout) => !callout.closed);
       if (opening) callouts.push({kind: opening[1] ?? '', title: opening[2] ?? '', line: at + 1, closed: false});
       else if (last) last.closed = true;
       lines[at] = '';

@@ -1,4 +1,3 @@
-import {lastWhere} from './last';
 import {attributesOf, commentOf, parseMarkdown, walk, type Callout, type MdNode} from './markdown';
 import {blocksOf, sentencesOf, textBlock, type Block, type Sentence} from './prose';
 
@@ -73,7 +72,7 @@ const plain = (node: MdNode): string => blocksOf({type: 'paragraph', children: n
 
 /** The id that a comment at the end of a heading or an item gives: `{/* #some-id *\/}`. */
 function explicitId(node: MdNode | undefined): string | undefined {
-  const last = lastWhere(node?.children ?? [], (child) => child.type !== 'text' || Boolean(child.value?.trim()));
+  const last = (node?.children ?? []).findLast((child) => child.type !== 'text' || Boolean(child.value?.trim()));
   return /^#(\S+)$/.exec(commentOf(last) ?? '')?.[1];
 }
 
@@ -119,7 +118,7 @@ export function parsePart(file: string, text: string, line = 1): Part {
     else if (node.type === 'mdxjsEsm') part.code.push({value: node.value ?? '', line: at});
     else if (node.type === 'listItem') {
       const item = itemOf(node, at);
-      const list = lastWhere(ancestors, (ancestor) => isElement(ancestor) && ancestor.name === 'Checklist');
+      const list = ancestors.findLast((ancestor) => isElement(ancestor) && ancestor.name === 'Checklist');
       const owner = list && part.checklists.at(-1);
       if (owner) owner.items.push(item);
       else if (item.isTask) part.looseTasks.push(item);

@@ -9,15 +9,15 @@ export function resolveFrom(file: string, address: string): string | undefined {
   return parts.join('/');
 }
 
-/** Where the questions of a chapter stand: `questions.yaml` beside an `index.mdx`, else `<name>.questions.yaml`. */
-export function questionsPathOf(chapterPath: string): string {
-  return chapterPath.replace(/index\.mdx$|\.mdx$/, (end) => (end === '.mdx' ? '.questions.yaml' : 'questions.yaml'));
-}
+/** Where data of a chapter stands: `<data>.yaml` beside an `index.mdx`, else `<name>.<data>.yaml`. */
+const besideOf = (chapterPath: string, data: string): string =>
+  chapterPath.replace(/index\.mdx$|\.mdx$/, (end) => `${end === '.mdx' ? '.' : ''}${data}.yaml`);
 
-/** Where the numbers of a chapter stand: `estimate.yaml` beside an `index.mdx`, else `<name>.estimate.yaml`. */
-export function estimatePathOf(chapterPath: string): string {
-  return chapterPath.replace(/index\.mdx$|\.mdx$/, (end) => (end === '.mdx' ? '.estimate.yaml' : 'estimate.yaml'));
-}
+/** Where the questions of a chapter stand. */
+export const questionsPathOf = (chapterPath: string): string => besideOf(chapterPath, 'questions');
+
+/** Where the numbers of a chapter stand. */
+export const estimatePathOf = (chapterPath: string): string => besideOf(chapterPath, 'estimate');
 
 /** The id by which the sidebar names a chapter: its path below docs/, without the ending. */
 export function docIdOf(chapterPath: string): string {

@@ -1,4 +1,3 @@
-import {lastWhere} from './last';
 import type {MdNode} from './markdown';
 
 /** A run of prose that stands alone: a paragraph, a heading, a cell, a caption. */
@@ -50,7 +49,7 @@ function flatten(node: MdNode, standIn: StandIn): Block {
   node.children?.forEach(visit);
   const line = node.position?.start.line ?? 1;
   const lineAt = (offset: number): number => {
-    const mark = lastWhere(marks, (candidate) => candidate.offset <= offset) ?? {offset: 0, line};
+    const mark = marks.findLast((candidate) => candidate.offset <= offset) ?? {offset: 0, line};
     return mark.line + (text.slice(mark.offset, offset).match(/\n/g)?.length ?? 0);
   };
   const kind = node.type === 'tableCell' ? 'cell' : node.type === 'heading' ? 'heading' : 'paragraph';

@@ -1,20 +1,12 @@
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {questionsPathOf} from '../content/paths';
 import {parseQuestions, type Question, type QuestionFile} from '../content/questions';
 import {readDataFile, type DataFile} from './dataFile';
+import {docsFiles, posix} from './files';
 
-const posix = (file: string): string => file.split(path.sep).join('/');
 
-/**
- * The questions file that belongs to a chapter: `questions.yaml` beside an index.mdx, `<name>.questions.yaml` beside
- * any other.
- *
- * @param chapter path relative to the root
- */
-export function questionsFileOf(chapter: string): string {
-  const {dir, name} = path.posix.parse(posix(chapter));
-  return `${dir}/${name === 'index' ? '' : `${name}.`}questions.yaml`;
-}
+/** The questions file that belongs to a chapter, whose path is relative to the root, with the system's own separators. */
+export const questionsFileOf = (chapter: string): string => questionsPathOf(posix(chapter));
 
 /** The chapter that a questions file belongs to. */
 export function chapterOfQuestions(file: string): string {
@@ -34,13 +26,8 @@ export function readQuestions(root: string, chapter: string): DataFile<QuestionF
   return readDataFile(root, questionsFileOf(chapter), {rule: 'questions', parse: (value) => parseQuestions(value, {complete})});
 }
 
-/** Paths of all questions files below docs/, relative to the root; folders that begin with _ are no part of the site. */
-export function questionFiles(root: string): string[] {
-  return readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'})
-    .map((file) => `docs/${posix(file)}`)
-    .filter((file) => /(^|[/.])questions\.yaml$/.test(file) && !file.includes('/_'))
-    .sort();
-}
+/** Paths of all questions files below docs/, relative to the root. */
+export const questionFiles = (root: string): string[] => docsFiles(root, /(^|[/.])questions\.yaml$/);
 
 /** A question with the chapter that asks it and an id that is unique over the whole guide: `video-recsys/funnel-why`. */
 export interface PlacedQuestion extends Question {

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
@@ -6,6 +6,7 @@ import sidebars from '../../sidebars';
 import {commentOf, parseMarkdown, type MdNode} from '../content/markdown';
 import {docIdOf} from '../content/paths';
 import {sidebarIds} from '../content/sidebarIds';
+import {docsFiles} from '../data/files';
 import {chapterTitle} from '../data/glossary';
 import {checkId} from '../lib/progress/checklists';
 import {checklists} from './checklists';
@@ -54,10 +55,7 @@ function checksOf(root: string, file: string): ChapterChecks {
 export function checklistCatalogue(root: string): ChapterChecks[] {
   const order = sidebarIds(sidebars);
   const place = (file: string): number => (order.includes(docIdOf(file)) ? order.indexOf(docIdOf(file)) : order.length);
-  return readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'})
-    .map((file) => `docs/${file.split(path.sep).join('/')}`)
-    .filter((file) => file.endsWith('.mdx') && !file.includes('/_'))
-    .sort()
+  return docsFiles(root, /\.mdx$/)
     .map((file) => checksOf(root, file))
     .filter(({ids}) => ids.length > 0)
     .sort((a, b) => place(a.file) - place(b.file));

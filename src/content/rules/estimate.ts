@@ -1,6 +1,5 @@
 import {referenceText} from '../estimate/references';
 import {unusedIssues} from '../estimate/unused';
-import {lastWhere} from '../last';
 import {estimatePathOf} from '../paths';
 import type {Finding} from '../problem';
 import type {Rule} from '../rule';
@@ -33,7 +32,7 @@ export const estimate: Rule = {
       if (fault) findings.push({file: where, line, ...fault});
     }
     if (uses[0] && tables.length === 0) findings.push({file: uses[0].file, line: uses[0].line, found: '<Q /> in a chapter without <Estimate />', fix: 'write <Estimate /> on a line of its own: the number leads to its working there'});
-    const section = lastWhere(chapter.headings, ({depth, id, line}) => depth === 2 && Boolean(id) && line < (tables[0]?.line ?? 0));
+    const section = chapter.headings.findLast(({depth, id, line}) => depth === 2 && Boolean(id) && line < (tables[0]?.line ?? 0));
     if (frontMatter?.kind !== 'blueprint') return findings;
     if (tables.length === 0) findings.push({line: chapter.headings.find(({id}) => id === 'estimate')?.line ?? 1, found: 'an estimate that the page does not show', fix: 'write <Estimate /> under `estimate`'});
     else if (section?.id !== 'estimate') findings.push({line: tables[0]?.line, found: `<Estimate /> under \`${section?.id ?? 'no heading'}\``, fix: 'put it under `estimate`'});

@@ -1,4 +1,3 @@
-import {lastWhere} from '../last';
 import type {Chapter} from '../chapter';
 import {outlineOf} from '../outline';
 import {questionsPathOf} from '../paths';
@@ -17,7 +16,7 @@ function placed(chapter: Chapter, lists: {questions: unknown[]; rubric: unknown[
     const shown = chapter.elements.find((element) => element.name === name);
     const filled = lists[list].length > 0;
     if (shown && !filled) return [{line: shown.line, found: `<${name} />, but no ${list}`, fix: `write ${list}: in ${questionsPathOf(chapter.path)} or remove it`}];
-    const section = lastWhere(chapter.headings, ({depth, line, id}) => depth === 2 && Boolean(id) && line < (shown?.line ?? 0));
+    const section = chapter.headings.findLast(({depth, line, id}) => depth === 2 && Boolean(id) && line < (shown?.line ?? 0));
     const wanted = chapter.headings.find(({id}) => (headings as readonly string[]).includes(id ?? ''));
     if (filled && !shown) return [{line: wanted?.line ?? 1, found: `${list} that the page does not show`, fix: `write <${name} /> under \`${headings.join('` or `')}\``}];
     if (shown && wanted && section !== wanted) return [{line: shown.line, found: `<${name} /> under \`${section?.id ?? 'no heading'}\``, fix: `put it under \`${wanted.id}\``}];

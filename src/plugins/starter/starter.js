@@ -161,7 +161,7 @@
   /*
    * A number of an estimate is a link to the row of the table that holds its working. Where the reader points, focuses
    * or taps, a copy of that row opens beside the number: nothing is written twice, and without scripts the link leads
-   * there. The copy can be pointed at, and Escape or a press elsewhere closes it.
+   * there; so it does in a browser older than popovers. The copy can be pointed at; Escape or a press elsewhere closes it.
    */
   var copy = doc.createElement('div');
   var timer;
@@ -185,7 +185,7 @@
 
   function look(event, wait) {
     clearTimeout(timer);
-    if (copy.contains(event.target)) return;
+    if (!copy.showPopover || copy.contains(event.target)) return;
     var number = closest(event, 'a.q');
     if (!number && !copy.isConnected) return;
     timer = setTimeout(function () {
@@ -201,7 +201,7 @@
     if (event.pointerType === 'mouse') look(event, 250);
   });
   doc.addEventListener('click', function (event) {
-    if (event.pointerType !== 'touch' || !closest(event, 'a.q')) return;
+    if (event.pointerType !== 'touch' || !copy.showPopover || !closest(event, 'a.q')) return;
     event.preventDefault();
     look(event, 0);
   });

@@ -1,0 +1,15 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+
+/** A path with `/` on every system. */
+export const posix = (file: string): string => file.split(path.sep).join('/');
+
+/**
+ * Paths of the files below docs/ that match, relative to the root and sorted. What begins with _ is no part of the site.
+ */
+export function docsFiles(root: string, pattern: RegExp): string[] {
+  return readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'})
+    .map((file) => `docs/${posix(file)}`)
+    .filter((file) => pattern.test(file) && !file.includes('/_'))
+    .sort();
+}

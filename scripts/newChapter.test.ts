@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, {recursive: true}));
 
 test.each([
   ['framework', ['docs/framework/ride-matching.mdx']],
-  ['concept', ['docs/concepts/ride-matching.mdx', 'docs/concepts/ride-matching.questions.yaml']],
+  ['concept', ['docs/concepts/ride-matching.mdx', 'docs/concepts/ride-matching.questions.yaml', 'docs/concepts/ride-matching.estimate.yaml']],
   ['blueprint', ['docs/blueprints/ride-matching/index.mdx', 'docs/blueprints/ride-matching/questions.yaml', 'docs/blueprints/ride-matching/estimate.yaml']],
   ['lab', ['docs/labs/ride-matching.mdx']],
   ['reference', ['docs/ride-matching.mdx']],

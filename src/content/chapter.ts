@@ -1,5 +1,6 @@
 import {estimatePart, fillPart, readEstimateFile, type EstimateInChapter} from './estimate/inChapter';
 import {checkFrontMatter, type FrontMatter, type FrontMatterIssue} from './frontMatter';
+import {resolveFrom} from './paths';
 import {parsePart, plainPart, type Part} from './part';
 import {textBlock, wordsIn} from './prose';
 import {readYaml, type YamlText} from './yamlText';
@@ -24,7 +25,10 @@ export interface Chapter extends Part {
   issues: FrontMatterIssue[];
   fields: YamlText;
   questions?: QuestionsFile;
+  /** The estimate that its numbers come from. */
   estimate?: EstimateInChapter;
+  /** Whether the estimate is that of another chapter, which shows it. */
+  borrowed: boolean;
   /** Everything that holds prose: the chapter, its title and description, each text of its questions, the words of its estimate. */
   parts: Part[];
   /** Words of prose in the file, tables and headings included; code, diagrams and citations are not. */
@@ -36,7 +40,7 @@ export function frontMatterText(text: string): string {
   return /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$/m.exec(text.startsWith('---') ? text : '')?.[1] ?? '';
 }
 
-const PROSE_FIELDS = new Set(['prompt', 'trap', 'answer', 'text']);
+const PROSE_FIELDS = new Set(['prompt', 'trap', 'answer', 'text', 'label', 'ask', 'changes']);
 
 /** A text without any of these characters holds no Markdown that a rule looks at, and need not be parsed. */
 const MARKUP = /[<{}$`*_~|[\]#!\\\n]|https?:|www\./;
@@ -53,6 +57,12 @@ function questionParts({path, yaml}: QuestionsFile): Part[] {
   });
 }
 
+/** The chapter whose estimate the numbers of a chapter come from, as its front matter says: itself, if it names none. */
+export function numbersFrom(file: SourceFile): string {
+  const named = /^numbers:[^\S\n]*["']?([^"'\n]+?)["']?[^\S\n]*$/m.exec(frontMatterText(file.text))?.[1];
+  return (named && resolveFrom(file.path, named)) ?? file.path;
+}
+
 /** Reads a chapter, and the questions and the estimate beside it. It never throws: whatever is wrong is left for the rules to report. */
 export function parseChapter(file: SourceFile, questionsFile?: SourceFile, estimateFile?: SourceFile): Chapter {
   const body = parsePart(file.path, file.text);
@@ -60,6 +70,7 @@ export function parseChapter(file: SourceFile, questionsFile?: SourceFile, estim
   const {frontMatter, issues} = checkFrontMatter(fields.value);
   const questions = questionsFile && {path: questionsFile.path, yaml: readYaml(questionsFile.text)};
   const estimate = estimateFile && readEstimateFile(estimateFile.path, estimateFile.text);
+  const borrowed = numbersFrom(file) !== file.path;
   const spoken = (['title', 'description'] as const).flatMap((name) => {
     const value = (fields.value as Record<string, unknown> | null | undefined)?.[name];
     return typeof value === 'string' ? [textBlock('heading', fields.lineOf([name]), value)] : [];
@@ -72,10 +83,11 @@ export function parseChapter(file: SourceFile, questionsFile?: SourceFile, estim
     fields,
     questions,
     estimate,
+    borrowed,
     parts: [],
     words: body.blocks.filter(({kind}) => kind !== 'caption').reduce((sum, {text}) => sum + wordsIn(text), 0),
   };
-  chapter.parts = [chapter, plainPart(file.path, spoken), ...(questions ? questionParts(questions) : []), ...(estimate ? [estimatePart(estimate)] : [])];
+  chapter.parts = [chapter, plainPart(file.path, spoken), ...(questions ? questionParts(questions) : []), ...(estimate && !borrowed ? [estimatePart(estimate)] : [])];
   if (estimate) for (const part of chapter.parts) fillPart(part, estimate);
   return chapter;
 }

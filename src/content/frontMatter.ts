@@ -28,6 +28,7 @@ const common = {
   status: field(v.picklist(['draft', 'reviewed']), '`draft` or `reviewed`', '`reviewed` once somebody else has checked every number and source'),
   sources: SOURCES,
   sidebar_label: v.optional(field(line, 'one line of text', 'A shorter title for the sidebar')),
+  numbers: v.optional(field(v.pipe(v.string(), v.regex(/^\.{1,2}\/.+\.mdx$/)), 'the path of a chapter, such as `./whiteboard.mdx`', 'The chapter whose estimate its numbers come from, if it is not its own')),
   keywords: v.optional(field(listOf(line), 'a list of words', 'Further words that search should find the chapter by')),
 };
 

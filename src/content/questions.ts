@@ -39,18 +39,40 @@ const lines = field(
 );
 const rubricSchema = v.strictObject({step, mid: lines, senior: lines, staff: lines});
 
+const clarifyingSchema = v.strictObject({
+  family: field(v.pipe(v.string(), v.regex(KEBAB)), 'a kebab-case id', 'A family of problems; it names the anchor'),
+  label: field(text, 'the name of the family', 'The heading above its questions'),
+  questions: field(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          ask: field(text, 'the question as the candidate asks it', 'One sentence'),
+          changes: field(v.pipe(v.array(text), v.minLength(2), v.maxLength(3)), 'a list of 2 or 3 sentences, each "Answer: what it changes"', 'What each answer changes in the design'),
+        }),
+      ),
+      v.minLength(3),
+    ),
+    'a list of at least 3 questions',
+    'Questions whose answers fork the design',
+  ),
+});
+
 const fileSchema = v.strictObject({
   questions: v.optional(field(v.array(v.unknown()), 'a list of questions', 'Follow-up questions with full answers')),
   rubric: v.optional(field(v.array(v.unknown()), 'a list with an entry for each step', 'What each level shows at each step')),
+  clarifying: v.optional(field(v.array(v.unknown()), 'a list of families of problems', 'Questions that a candidate asks, with what each answer changes')),
 });
 
 export type Question = v.InferOutput<typeof questionSchema>;
 export type RubricLine = v.InferOutput<typeof lineSchema>;
 export type RubricStep = v.InferOutput<typeof rubricSchema>;
+export type ClarifyingFamily = v.InferOutput<typeof clarifyingSchema>;
 /** A questions.yaml, complete and checked; what the file leaves out is an empty list. */
 export interface QuestionFile {
   questions: Question[];
   rubric: RubricStep[];
+  clarifying: ClarifyingFamily[];
 }
 
 /** Words of an answer as a voice would speak them: citations count nothing, a formula counts as one word. */
@@ -89,6 +111,15 @@ function rubricFaults(rubric: readonly RubricStep[], complete: boolean): Issue[]
   return issues;
 }
 
+/** Ids of families, and of the questions of all families, name anchors of one page. */
+function clarifyingFaults(families: readonly ClarifyingFamily[]): Issue[] {
+  const places = families.flatMap((family, index) => [
+    {id: family.family, path: ['clarifying', index, 'family']},
+    ...family.questions.map((question, at) => ({id: question.id, path: ['clarifying', index, 'questions', at, 'id']})),
+  ]);
+  return duplicates(places, (place) => place.id, (place) => ({path: place.path, found: `the id ${place.id} twice`, fix: 'give each family and each of its questions its own id'}));
+}
+
 /**
  * Checks a questions.yaml as a whole.
  *
@@ -100,7 +131,8 @@ export function parseQuestions(value: unknown, options: {complete?: boolean} = {
   if (!file.value) return {issues: file.issues.map((issue) => (issue.path.length ? issue : {...issue, found: show(value), fix: 'write questions: and, in a blueprint, rubric:'}))};
   const questions = (file.value.questions ?? []).map((entry, index) => check(questionSchema, entry, ['questions', index]));
   const rubric = (file.value.rubric ?? []).map((entry, index) => check(rubricSchema, entry, ['rubric', index]));
-  const issues = [...questions, ...rubric].flatMap((entry): Issue[] => entry.issues);
+  const clarifying = (file.value.clarifying ?? []).map((entry, index) => check(clarifyingSchema, entry, ['clarifying', index]));
+  const issues = [...questions, ...rubric, ...clarifying].flatMap((entry): Issue[] => entry.issues);
 
   const indexes = questions.flatMap((entry, index) => (entry.value ? [index] : []));
   const goodQuestions = questions.flatMap((entry) => entry.value ?? []);
@@ -110,7 +142,10 @@ export function parseQuestions(value: unknown, options: {complete?: boolean} = {
     path: ['questions', indexes[at] ?? at, 'id'], found: `the id ${question.id} twice`, fix: 'give each question its own id',
   })));
 
+  const families = clarifying.flatMap((entry) => entry.value ?? []);
+  if (families.length === clarifying.length) issues.push(...clarifyingFaults(families));
+
   const goodRubric = rubric.flatMap((entry) => entry.value ?? []);
   if (goodRubric.length === rubric.length) issues.push(...rubricFaults(goodRubric, options.complete ?? false));
-  return issues.length > 0 ? {issues} : {value: {questions: goodQuestions, rubric: goodRubric}, issues: []};
+  return issues.length > 0 ? {issues} : {value: {questions: goodQuestions, rubric: goodRubric, clarifying: families}, issues: []};
 }

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseChapter, type Chapter, type SourceFile} from '../content/chapter';
+import {numbersFrom, parseChapter, type Chapter, type SourceFile} from '../content/chapter';
 import {checkChapters} from '../content/check';
 import {glossaryProblems, sourceProblems, type DataFile} from '../content/dataFiles';
 import {estimatePathOf, questionsPathOf} from '../content/paths';
@@ -38,7 +38,7 @@ const parsed = new Map<string, {key: string; chapter: Chapter}>();
 /** Reads one chapter, and the questions and the estimate beside it; a chapter that is as it was is not parsed again. */
 export function loadChapter(root: string, file: string): Chapter {
   const text = read(root, file);
-  const [questions, estimate] = [questionsPathOf(file), estimatePathOf(file)].map((beside) => (existsSync(path.join(root, beside)) ? read(root, beside) : undefined));
+  const [questions, estimate] = [questionsPathOf(file), estimatePathOf(numbersFrom(text))].map((beside) => (existsSync(path.join(root, beside)) ? read(root, beside) : undefined));
   const key = JSON.stringify([text.text, questions?.text, estimate?.text]);
   const known = parsed.get(`${root}:${file}`);
   if (known?.key === key) return known.chapter;

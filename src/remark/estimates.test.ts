@@ -62,3 +62,14 @@ test('a wrong unit fails the build with a message for contributors', async () =>
     'docs/x/estimate.yaml:6 [estimate] found derived.load.unit: "GB/s", but the formula gives request/s; fix: declare the unit request/s, or correct the formula',
   );
 });
+
+test('a chapter may take its numbers from another: they lead to the rows there, and nothing is shown twice', async () => {
+  const step = '---\nnumbers: ../x/index.mdx\n---\n\nAt <Q id="load" />.\n\n```mermaid caption="c"\nA["{{dau}}"]\n```';
+  const root = smallSite({'docs/x/estimate.yaml': YAML, 'docs/x/index.mdx': '<Estimate />', 'docs/y/step.mdx': step});
+  const html = (await render(root, 'docs/y/step.mdx', step, estimates)).replaceAll('\u00A0', ' ');
+  expect(html).toContain('<p>At <a href="../x/index.mdx#e-load" class="q-away">23,148 requests/s</a>.</p>');
+  expect(html).toContain('A[&quot;100 million users&quot;]');
+  await expect(render(root, 'docs/y/step.mdx', step.replace('"load"', '"laod"'), estimates)).rejects.toThrow(/step\.mdx:5 \[estimate\] found the quantity laod/);
+  const lost = step.replace('../x/', '../z/');
+  await expect(render(smallSite({'docs/y/step.mdx': lost}), 'docs/y/step.mdx', lost, estimates)).rejects.toThrow(/without docs\/z\/estimate\.yaml/);
+});

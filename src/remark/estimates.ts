@@ -7,7 +7,7 @@ import {viewOf} from '../content/estimate/view';
 import {estimatePathOf} from '../content/paths';
 import type {Problem} from '../content/problem';
 import {failOn, located, type DataFile} from '../data/dataFile';
-import {readEstimate} from '../data/estimates';
+import {estimateOwner, readEstimate} from '../data/estimates';
 import {attribute, block, inline, isElement, link, placeOf, setOrigin, text, type Content, type Element, type Parent, type Root} from './tree';
 
 const RULE = 'estimate';
@@ -38,7 +38,8 @@ function origins({value, file, lineOf}: DataFile<Estimate>): Content[] {
 
 /**
  * `<Q id="x" />` becomes the number, which leads to its working, `{{x}}` in a diagram its text, `<Estimate />` the tables and the
- * calculator: all from the estimate file beside the chapter, so that one edit there changes all of them. It runs after
+ * calculator: all from the estimate file beside the chapter, so that one edit there changes all of them. A chapter may
+ * name another one whose numbers it uses: then they lead to the rows on that page. It runs after
  * the transform that brings in questions, which use the same numbers, and before those that draw diagrams and number
  * citations.
  *
@@ -46,6 +47,9 @@ function origins({value, file, lineOf}: DataFile<Estimate>): Content[] {
  */
 export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
   const chapter = path.relative(root, vfile.path).split(path.sep).join('/');
+  const owner = estimateOwner(root, chapter);
+  const borrowed = owner !== chapter;
+  const home = borrowed ? path.posix.relative(path.posix.dirname(chapter), owner).replace(/^(?!\.)/, './') : '';
   const data = readEstimate(root, chapter);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const shownIds = new Set<string>();
@@ -56,7 +60,7 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
     problems.push({...place, line: place.line === undefined ? undefined : place.line + below, rule: RULE, found, fix});
   };
   const missing = (node: Content, what: string): void => {
-    if (!data) report(node, `${what} without ${estimatePathOf(chapter)}`, 'write that file; docs/_templates shows one');
+    if (!data) report(node, `${what} without ${estimatePathOf(owner)}`, 'write that file; docs/_templates shows one');
   };
 
   eachNode(tree, (node, parent, closed) => {
@@ -79,7 +83,7 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
       const shown = referenceText(data.value, {id, unit, digits, only});
       if (shown.fault) report(node, shown.fault.found, shown.fault.fix);
       if (shown.text === undefined || !id) return;
-      parent.children[parent.children.indexOf(node)] = closed ? text(shown.text) : link(`#e-${id}`, [text(shown.text)], {className: ['q']});
+      parent.children[parent.children.indexOf(node)] = closed ? text(shown.text) : link(`${home}#e-${id}`, [text(shown.text)], {className: [borrowed ? 'q-away' : 'q']});
       shownIds.add(id);
     } else if (element?.name === 'Estimate') {
       missing(node, '<Estimate />');
@@ -88,8 +92,8 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
       tables.push({node: element, parent});
     }
   });
-  if (numbers[0] && data && tables.length === 0) report(numbers[0], '<Q /> in a chapter without <Estimate />', 'write <Estimate /> on a line of its own: the number leads to its working there');
-  if (data?.value && problems.length === 0) problems.push(...located(data.file, RULE, unusedIssues(data.value, shownIds, tables.length > 0), data.lineOf));
+  if (numbers[0] && data && tables.length === 0 && !borrowed) report(numbers[0], '<Q /> in a chapter without <Estimate />', 'write <Estimate /> on a line of its own: the number leads to its working there');
+  if (data?.value && problems.length === 0 && !borrowed) problems.push(...located(data.file, RULE, unusedIssues(data.value, shownIds, tables.length > 0), data.lineOf));
   failOn(problems);
   if (!data?.value) return;
 

@@ -7,12 +7,14 @@ import {estimates} from './estimates';
 import {glossary} from './glossary';
 import {progress} from './progress';
 import {questions} from './questions';
+import {reading} from './reading';
 
 /**
  * What happens to a chapter's Markdown before Docusaurus' own transforms, in this order. Each transform reads typed
  * data beside the chapter and leaves static content, so that a page is complete before any script runs.
  */
 export const chapterTransforms: (Plugin | [Plugin, unknown])[] = [
+  reading as Plugin,
   questions as Plugin, // first: it emits citations and checklists for those that follow
   estimates as Plugin, // after questions, which use its numbers; before diagrams, whose labels it fills, and citations
   diagrams as Plugin, // after questions, whose answers may hold diagrams

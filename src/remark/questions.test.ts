@@ -83,3 +83,26 @@ test('a chapter without a questions file is left alone, and one that needs it is
   expect(await render(root, 'docs/a.mdx', 'Text.', questions)).toBe('<p>Text.</p>');
   await expect(render(root, 'docs/a/index.mdx', '<Rubric />', questions)).rejects.toThrow('docs/a/index.mdx:1 [questions] found <Rubric /> without docs/a/questions.yaml');
 });
+
+const clarifying = `clarifying:
+  - family: search
+    label: Search
+    questions:
+      - { id: intent, ask: "Do people *explore*?", changes: ["Yes: diversity.", "No: exact matching."] }
+      - { id: labels, ask: Are there judgements?, changes: ["Yes: a gate.", "No: clicks."] }
+      - { id: access, ask: May all see all?, changes: ["Yes: caches.", "No: filters."] }
+`;
+
+describe('questions to ask', () => {
+  test('stand under a heading for their family, each with an anchor and with what its answers change', async () => {
+    const root = smallSite({'docs/framework/clarify.questions.yaml': clarifying});
+    const html = await render(root, 'docs/framework/clarify.mdx', '<Clarifying />', questions);
+    expect(html).toContain('<h3>Search ');
+    expect(html).toMatch(/<li id="ask-intent"><strong>Do people <em>explore<\/em>\?<\/strong>\s*<ul>\s*<li>Yes: diversity\.<\/li>\s*<li>No: exact matching\.<\/li>/);
+  });
+
+  test('one id names one question', async () => {
+    const root = smallSite({'docs/framework/clarify.questions.yaml': clarifying.replace('id: labels', 'id: intent')});
+    await expect(render(root, 'docs/framework/clarify.mdx', '<Clarifying />', questions)).rejects.toThrow(/questions\.yaml:6 .*the id intent twice/);
+  });
+});

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {ListItem} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
-import {LEVEL_LABELS, LEVELS, rubricLines, type Level, type Question, type QuestionFile, type RubricStep} from '../content/questions';
+import {LEVEL_LABELS, LEVELS, rubricLines, type ClarifyingFamily, type Level, type Question, type QuestionFile, type RubricStep} from '../content/questions';
 import type {Problem} from '../content/problem';
 import {STEPS, type StepId} from '../content/steps';
 import {failOn, type DataFile} from '../data/dataFile';
@@ -80,18 +80,33 @@ function rubricNode(entry: RubricStep, index: number, slug: string, read: Reader
   return checklist;
 }
 
-function expand(name: 'Questions' | 'Rubric', data: DataFile<QuestionFile>, slug: string, problems: Problem[]): Content[] {
+/** A family of questions to ask: a heading that can be linked, and under each question what its answers change. */
+function clarifyingNodes({family, label, questions: asked}: ClarifyingFamily, index: number, read: {flow: Reader; line: Reader}): Content[] {
+  const items = asked.map(({id, ask, changes}, at) => {
+    const path = ['clarifying', index, 'questions', at];
+    const answers = changes.map((change, number) => item([paragraph(read.line(change, [...path, 'changes', number]))]));
+    return item([paragraph([inline('strong', {}, read.line(ask, [...path, 'ask']))]), list(answers)], false, {id: `ask-${id}`});
+  });
+  return [...read.flow(`### ${label} {/* #ask-${family} */}`, ['clarifying', index, 'label']), list(items, true)];
+}
+
+const LISTS = {Questions: 'questions', Rubric: 'rubric', Clarifying: 'clarifying'} as const;
+type Shown = keyof typeof LISTS;
+
+function expand(name: Shown, data: DataFile<QuestionFile>, slug: string, problems: Problem[]): Content[] {
   const value = data.value as QuestionFile;
   const origin = (at: (string | number)[]) => ({file: data.file, line: data.textLineOf(at)});
   const read = {
     flow: (markdown: string, at: (string | number)[]) => fragment(markdown, origin(at), RULE, problems),
     line: (markdown: string, at: (string | number)[]) => inlineFragment(markdown, origin(at), RULE, problems),
   };
+  if (name === 'Clarifying') return value.clarifying.flatMap((family, index) => clarifyingNodes(family, index, read));
   return name === 'Questions' ? questionsNodes(value, read) : value.rubric.map((entry, index) => rubricNode(entry, index, slug, read.flow, origin));
 }
 
 /**
- * `<Questions />` and `<Rubric />` become the questions and the rubric of the questions.yaml beside the chapter.
+ * `<Questions />`, `<Rubric />` and `<Clarifying />` become the questions, the rubric and the questions to ask of the
+ * questions.yaml beside the chapter.
  *
  * @throws listing every problem of the chapter's questions file, or of the place where it should be shown
  */
@@ -102,21 +117,22 @@ export const questions: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
   const problems: Problem[] = [...(data?.problems ?? [])];
   const shown = new Set<string>();
   visit(tree, (node, index, parent) => {
-    if (!isElement(node, 'Questions') && !isElement(node, 'Rubric')) return undefined;
-    const name = node.name as 'Questions' | 'Rubric';
+    if (!isElement(node) || !Object.hasOwn(LISTS, node.name ?? '')) return undefined;
+    const name = node.name as Shown;
     const report = (found: string, fix: string) => problems.push({...placeOf(node, chapter), rule: RULE, found, fix});
     if (node.type === 'mdxJsxTextElement') report(`<${name} /> inside a paragraph`, 'put it on a line of its own');
     if (shown.has(name)) report(`a second <${name} />`, 'keep one');
     shown.add(name);
-    const wanted = name === 'Questions' ? data?.value?.questions : data?.value?.rubric;
+    const wanted = data?.value?.[LISTS[name]];
     if (!data) report(`<${name} /> without ${questionsFileOf(chapter)}`, 'write that file, or take the component out');
     else if (data.value && wanted?.length === 0) report(`<${name} /> but no ${name.toLowerCase()} in ${data.file}`, 'write some, or take the component out');
     if (!data?.value || index === undefined || !parent) return undefined;
-    const nodes = expand(name, data, chapterSlug(chapter), problems);
+    const nodes = expand(name, data as DataFile<QuestionFile>, chapterSlug(chapter), problems);
     (parent as Parent).children.splice(index, 1, ...nodes);
     return [SKIP, index + nodes.length];
   });
-  for (const [name, entries] of [['Questions', data?.value?.questions], ['Rubric', data?.value?.rubric]] as const) {
+  for (const name of Object.keys(LISTS) as Shown[]) {
+    const entries = data?.value?.[LISTS[name]];
     if (data && entries && entries.length > 0 && !shown.has(name)) {
       problems.push({file: chapter, rule: RULE, found: `${name.toLowerCase()} in ${data.file} that no reader sees`, fix: `put <${name} /> where they belong`});
     }

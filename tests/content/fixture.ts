@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseChapter, type Chapter} from '../../src/content/chapter';
+import {numbersFrom, parseChapter, type Chapter} from '../../src/content/chapter';
 import {estimatePathOf, questionsPathOf} from '../../src/content/paths';
 import type {Context, Rule} from '../../src/content/rule';
 
@@ -9,8 +9,11 @@ const ROOT = path.join(import.meta.dirname, '../..');
 /** A chapter from tests/content/fixtures/, as if it stood at another path if `as` says so. */
 export function fixture(name: string, as = `tests/content/fixtures/${name}.mdx`): Chapter {
   const file = path.join(import.meta.dirname, 'fixtures', `${name}.mdx`);
-  const beside = (pathOf: (chapter: string) => string) => (existsSync(pathOf(file)) ? {path: pathOf(as), text: readFileSync(pathOf(file), 'utf8')} : undefined);
-  return parseChapter({path: as, text: readFileSync(file, 'utf8')}, beside(questionsPathOf), beside(estimatePathOf));
+  const at = (address: string, path: string) => (existsSync(address) ? {path, text: readFileSync(address, 'utf8')} : undefined);
+  const chapter = {path: as, text: readFileSync(file, 'utf8')};
+  const owner = numbersFrom(chapter);
+  const estimate = owner === as ? at(estimatePathOf(file), estimatePathOf(as)) : at(path.join(ROOT, estimatePathOf(owner)), estimatePathOf(owner));
+  return parseChapter(chapter, at(questionsPathOf(file), questionsPathOf(as)), estimate);
 }
 
 /** A context that holds nothing but what is given; files that a fixture names are looked up in the repository. */

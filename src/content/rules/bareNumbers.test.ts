@@ -20,6 +20,8 @@ test('a number is named with the words around it, wherever the blueprint says it
   ]);
 });
 
-test('chapters of other kinds may say numbers', () => {
-  expect(findingsOf(bareNumbers, 'concept')).toEqual([]);
+test('concepts are judged as well, and whatever has an estimate or takes its numbers from one; others may say numbers', () => {
+  expect(findingsOf(bareNumbers, 'concept')).toHaveLength(6);
+  expect(findingsOf(bareNumbers, 'counted')).toHaveLength(6);
+  expect(findingsOf(bareNumbers, 'reference')).toEqual([]);
 });

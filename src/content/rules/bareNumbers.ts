@@ -62,11 +62,14 @@ function textParts(chapter: Chapter): Part[] {
   return chapter.parts.filter((part) => part === chapter || (part.file !== chapter.path && part.file !== chapter.estimate?.path));
 }
 
+/** Kinds of chapter whose numbers are always executed; in others they are as soon as there is an estimate. */
+const KINDS = new Set(['blueprint', 'concept']);
+
 export const bareNumbers: Rule = {
   id: 'bare-numbers',
-  description: 'A number with a unit in a blueprint comes from its estimate, or from a source cited in the same sentence.',
+  description: 'A number with a unit in a blueprint, a concept or any chapter with an estimate comes from that, or from a source cited in the same sentence.',
   check(chapter) {
-    if (chapter.frontMatter?.kind !== 'blueprint') return [];
+    if (!chapter.frontMatter || (!KINDS.has(chapter.frontMatter.kind) && !chapter.estimate)) return [];
     const read = chapter.estimate?.estimate;
     const find = numberFinder(read?.file.units);
     const shown = shownNumbers(read);

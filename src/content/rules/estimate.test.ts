@@ -26,3 +26,12 @@ test('a wrong unit is named with file and line', () => {
 test('a blueprint has an estimate', () => {
   expect(findingsOf(estimate, 'absent')).toEqual(['1 no tests/content/fixtures/estimate/absent.estimate.yaml']);
 });
+
+test.each([
+  ['borrows', []],
+  ['borrows-wrongly', ['11 the quantity laod, which the estimate does not hold']],
+  ['borrows-and-shows', ['13 <Estimate /> in a chapter that takes its numbers from another']],
+  ['borrows-nothing', ['8 numbers: ./absent.mdx, which has no estimate']],
+])('a chapter that takes its numbers from another: %s', (name, findings) => {
+  expect(findingsOf(estimate, name, {sources})).toEqual(findings);
+});

@@ -5,9 +5,23 @@ import type {Context, Rule} from '../rule';
 
 type Verdict = Omit<Finding, 'file' | 'line'> | undefined;
 
-/** Ids that a link to a file may end in. The glossary's entries are headings of its page. */
+/** Anchors that data beside a chapter gives its page: those of questions, of families of questions to ask, of numbers. */
+function dataAnchors({questions, estimate, borrowed}: Chapter): string[] {
+  const file = questions?.yaml.value as {questions?: unknown; clarifying?: unknown} | null | undefined;
+  const named = (list: unknown, prefix: string, key: string): string[] =>
+    (Array.isArray(list) ? list : []).flatMap((entry: Record<string, unknown> | null) => (typeof entry?.[key] === 'string' ? [`${prefix}-${entry[key]}`] : []));
+  const numbers = borrowed ? [] : [...(estimate?.estimate?.numbers.keys() ?? [])].map((id) => `e-${id}`);
+  return [...named(file?.questions, 'q', 'id'), ...named(file?.clarifying, 'ask', 'family'), ...numbers];
+}
+
+/** Ids that a link to a chapter may end in: first those of its headings, then those of its data. */
+function idsOf(chapter: Chapter | undefined): Set<string> {
+  return new Set([...(chapter?.headings.flatMap(({id}) => (id ? [id] : [])) ?? []), ...(chapter ? dataAnchors(chapter) : [])]);
+}
+
+/** The glossary's entries are headings of its page. */
 function anchorsOf(path: string, context: Context): Set<string> {
-  const anchors = new Set(context.chapters.get(path)?.headings.flatMap(({id}) => (id ? [id] : [])));
+  const anchors = idsOf(context.chapters.get(path));
   if (path === 'docs/glossary.mdx') context.glossary.forEach(({id}) => anchors.add(id));
   return anchors;
 }
@@ -23,9 +37,9 @@ function judge(url: string, chapter: Chapter, context: Context): Verdict {
   if (!known || !target) return {found: `a link to ${address}, which does not exist`, fix: 'link to an existing file, with its ending (`./clarify.mdx`)'};
   if (address !== '' && !address.startsWith('.')) return {found: `the link ${url}`, fix: `write ./${url}`};
   if (anchor === undefined) return undefined;
-  const anchors = target === chapter.path ? new Set(chapter.headings.map(({id}) => id)) : anchorsOf(target, context);
+  const anchors = target === chapter.path ? idsOf(chapter) : anchorsOf(target, context);
   if (anchors.has(anchor)) return undefined;
-  return {found: `a link to \`#${anchor}\`, which is no heading of ${target}`, fix: `use one of: ${[...anchors].join(', ') || 'none, leave the anchor out'}`};
+  return {found: `a link to \`#${anchor}\`, which is no heading of ${target}`, fix: `use one of: ${[...anchors].filter((id) => !/^(?:q|e)-/.test(id)).join(', ') || 'none, leave the anchor out'}`};
 }
 
 export const links: Rule = {

@@ -9,9 +9,10 @@ import type {Rule} from '../rule';
 const SHOWN = {
   Questions: {headings: ['follow-ups', 'questions'], list: 'questions'},
   Rubric: {headings: ['rubric'], list: 'rubric'},
+  Clarifying: {headings: ['ask'], list: 'clarifying'},
 } as const;
 
-function placed(chapter: Chapter, lists: {questions: unknown[]; rubric: unknown[]}): Finding[] {
+function placed(chapter: Chapter, lists: {questions: unknown[]; rubric: unknown[]; clarifying: unknown[]}): Finding[] {
   return Object.entries(SHOWN).flatMap(([name, {headings, list}]): Finding[] => {
     const shown = chapter.elements.find((element) => element.name === name);
     const filled = lists[list].length > 0;
@@ -34,7 +35,7 @@ export const questions: Rule = {
       const missing = outlineOf(frontMatter).questions && !chapter.omissions.some(({id}) => id === 'questions' || id === 'follow-ups');
       const path = questionsPathOf(chapter.path);
       if (missing) return [{line: 1, found: `no ${path}`, fix: 'write it beside the chapter; docs/_templates shows one'}];
-      return placed(chapter, {questions: [], rubric: []});
+      return placed(chapter, {questions: [], rubric: [], clarifying: []});
     }
     if (file.yaml.errors.length > 0) return [];
     const {value, issues} = parseQuestions(file.yaml.value, {complete: frontMatter.kind === 'blueprint'});

@@ -20,6 +20,14 @@ describe('pageDocuments', () => {
     ]);
   });
 
+  test('makes a document of each family of questions to ask', () => {
+    const questions = {clarifying: [{family: 'search', label: 'Search', questions: [{id: 'a', ask: 'Do they *explore*?', changes: ['Yes: diversity.', 'No: exact.']}]}, {label: 'No id'}]};
+    const {documents} = pageDocuments({...page, matter: {title: 'Step 1'}, questions});
+    expect(documents.filter(({url}) => url.includes('#ask-'))).toEqual([
+      {url: '/framework/clarify/#ask-search', title: 'Step 1', heading: 'Questions to ask: Search', kind: 'framework', level: undefined, text: 'Do they explore? Yes: diversity. No: exact.', tags: []},
+    ]);
+  });
+
   test('says the numbers that the build fills in', () => {
     const {value: estimate} = parseEstimate({
       inputs: [{id: 'users', label: 'Daily users', value: 1e6, unit: 'user', range: [1e5, 1e7], source: 'assumption'}],

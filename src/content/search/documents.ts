@@ -62,7 +62,7 @@ export function pageDocuments({url, matter, source, isPost, questions, estimate}
       tags: isTop ? tags : [],
     };
   });
-  return {documents: [...documents, ...questionDocuments(url, title, questions, fill)], error};
+  return {documents: [...documents, ...questionDocuments(url, title, questions, fill), ...clarifyingDocuments(url, title, questions)], error};
 }
 
 function questionDocuments(url: string, title: string, questions: unknown, fill: (markdown: string) => string): SearchDocument[] {
@@ -75,6 +75,16 @@ function questionDocuments(url: string, title: string, questions: unknown, fill:
       url: `${url}#q-${id}`, title, heading: words(question.prompt), kind: 'question' as const,
       level: levelOf(question.level), text: body.filter(Boolean).join(' '), tags: [],
     };
+  });
+}
+
+/** The questions to ask of a family of problems, which the page shows under a heading. */
+function clarifyingDocuments(url: string, title: string, questions: unknown): SearchDocument[] {
+  return records(record(questions).clarifying).flatMap((family) => {
+    const id = text(family.family);
+    if (!id) return [];
+    const body = records(family.questions).flatMap((asked) => [text(asked.ask), ...texts(asked.changes)]);
+    return {url: `${url}#ask-${id}`, title, heading: `Questions to ask: ${text(family.label)}`, kind: 'framework' as const, text: plain(body.join('\n\n')), tags: []};
   });
 }
 

@@ -40,3 +40,10 @@ test('the loader declares them and leaves the page as it is', () => {
   expect(declareData.call(context, 'text')).toBe('text');
   expect(declared).toEqual(['/docs/a.mdx text', 'm', 'd']);
 });
+
+test('a page depends on the estimate that it takes its numbers from', () => {
+  const step = '---\nnumbers: ../blueprints/video/index.mdx\n---\n';
+  const root = smallSite({...FILES, 'docs/framework/step.mdx': step});
+  const {files} = dependenciesOf(root, path.join(root, 'docs/framework/step.mdx'), step);
+  expect(files.map((file) => path.relative(root, file))).toContain('docs/blueprints/video/estimate.yaml');
+});

@@ -1,5 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import sidebars from '../../../sidebars';
+import {estimatePathOf} from '../../content/paths';
+import {neighboursOf, type Neighbours} from '../../content/reading';
+import {sidebarParts} from '../../content/sidebarParts';
+import {loadChapter} from '../../data/chapters';
+import {estimateOwner} from '../../data/estimates';
+import {posix} from '../../data/files';
 import {questionsFileOf} from '../../data/questions';
 
 /** What a page is made of besides its own file: paths that exist, paths that may come to exist, and folders. */
@@ -10,7 +17,7 @@ export interface Dependencies {
 }
 
 /** Components that show something of every chapter: titles, checklists. */
-const WIDE = /<(?:Glossary|Progress)\b/;
+const WIDE = /<(?:Contents|Glossary|Progress)\b/;
 const YAML = /\.ya?ml$/;
 
 function below(root: string, folder: string, wanted: (name: string) => boolean): string[] {
@@ -20,9 +27,16 @@ function below(root: string, folder: string, wanted: (name: string) => boolean):
   return names.filter(wanted).sort().map((name) => path.join(address, name));
 }
 
+/** The chapters that a page names with title and minutes: what to read before and after it. */
+function neighbours(root: string, file: string): Neighbours {
+  const own = file.startsWith('docs/') && existsSync(path.join(root, file)) ? loadChapter(root, file).frontMatter : undefined;
+  return own ? neighboursOf(file, own, sidebarParts(sidebars)) : {before: [], after: []};
+}
+
 /**
  * The data that a page shows: shared data; the YAML files beside an index.mdx; for any other page those that begin with
- * its name; every chapter for a page that lists them.
+ * its name; the estimate it takes its numbers from; the chapters to read before and after it; every chapter for a page
+ * that lists them.
  *
  * @param page absolute path of the MDX file
  * @param text what the file holds
@@ -34,7 +48,9 @@ export function dependenciesOf(root: string, page: string, text: string): Depend
   const shared = path.join(root, 'docs/glossary.yaml');
   const questions = path.join(root, questionsFileOf(file));
   const all = WIDE.test(text) ? below(root, 'docs', (other) => /\.(mdx|ya?ml)$/.test(other)).filter((other) => other !== page) : [];
-  const files = [...below(root, dir, isOwn), ...below(root, 'src/data', (other) => YAML.test(other)), ...all, shared, questions];
+  const numbers = path.join(root, estimatePathOf(estimateOwner(root, posix(file))));
+  const {before, after} = neighbours(root, posix(file));
+  const files = [numbers, ...[...before, ...after].map((other) => path.join(root, other)), ...below(root, dir, isOwn), ...below(root, 'src/data', (other) => YAML.test(other)), ...all, shared, questions];
   return {
     files: [...new Set(files)].filter((other) => existsSync(other)),
     missing: [shared, questions].filter((other) => !existsSync(other)),

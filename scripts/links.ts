@@ -9,6 +9,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {failOn} from '../src/data/dataFile';
+import {readResources} from '../src/data/resources';
 import {readSources} from '../src/data/sources';
 import {checkLink, type Answer, type Ask, type Link, type Verdict} from '../src/lib/links/check';
 import {markdownReport, needsWork, textReport} from '../src/lib/links/report';
@@ -58,8 +59,10 @@ export async function checkAll(links: readonly Link[], ask: Ask, politeness: Pol
 /** Every outside address of the guide. */
 export function guideLinks(folder: string): Link[] {
   const {sources, problems} = readSources(folder);
-  failOn(problems);
-  return sources.map(({id, address, hosts = [], file, line}) => ({id, address, hosts, place: `${file}:${line}`}));
+  const library = readResources(folder);
+  failOn([...problems, ...library.problems]);
+  // What a resource takes from a source is asked once.
+  return [...sources, ...library.resources.filter(({source}) => !source)].map(({id, address, hosts = [], file, line}) => ({id, address, hosts, place: `${file}:${line}`}));
 }
 
 async function main(): Promise<number> {

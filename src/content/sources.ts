@@ -6,8 +6,8 @@ import {KEBAB, show} from './problem';
 export const SOURCE_KINDS = ['paper', 'engineering', 'documentation', 'book', 'repository', 'standard', 'talk', 'article', 'dataset'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/));
-const isDay = (text: string): boolean => {
+export const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/));
+export const isDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
@@ -82,7 +82,7 @@ export function repeatedSources(sources: readonly Source[]): Issue[] {
 }
 
 /** Who wrote it: up to three names, then how many more. */
-export function creditOf({authors, organisation}: Source): string {
+export function creditOf({authors, organisation}: Pick<Source, 'authors' | 'organisation'>): string {
   if (!authors) return organisation ?? '';
   if (authors.length > 4) return `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} others`;
   return authors.length > 1 ? `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}` : (authors[0] ?? '');
@@ -91,10 +91,15 @@ export function creditOf({authors, organisation}: Source): string {
 const CHECKED = {read: 'Read', copy: 'Confirmed by texts that quote it', unchecked: 'Could not be checked'};
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** A day as 2026-11-21, in words. */
+export function day(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
 /** How and when the source was last looked at, in words. */
 export function checkedText({checked, note}: Source): string {
-  const [year, month, day] = checked.on.split('-');
-  const date = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  const date = day(checked.on);
   const reason = note ? ` (${note.replace(/\.$/, '')})` : '';
   return `${CHECKED[checked.how]}, ${date}${reason}.`;
 }

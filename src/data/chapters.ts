@@ -7,6 +7,7 @@ import {estimatePathOf, questionsPathOf} from '../content/paths';
 import type {Problem} from '../content/problem';
 import type {Context} from '../content/rule';
 import {RULES} from '../content/rules';
+import {readResources} from './resources';
 import {sidebarIds} from '../content/sidebarIds';
 import {readYaml} from '../content/yamlText';
 
@@ -48,6 +49,7 @@ export function loadChapter(root: string, file: string): Chapter {
 }
 
 export interface Guide {
+  root: string;
   chapters: Chapter[];
   context: Context;
   glossary?: DataFile;
@@ -76,10 +78,10 @@ export function loadGuide(root: string, sidebars: unknown): Guide {
     })),
     sidebar: sidebarIds(sidebars),
   };
-  return {chapters, context, glossary, sources};
+  return {root, chapters, context, glossary, sources};
 }
 
 /** Everything that is wrong with the guide, by all rules but spelling. */
-export function guideProblems({chapters, context, glossary, sources}: Guide): Problem[] {
-  return [...checkChapters(chapters, context, RULES), ...sourceProblems(sources), ...(glossary ? glossaryProblems(glossary, context) : [])];
+export function guideProblems({root, chapters, context, glossary, sources}: Guide): Problem[] {
+  return [...readResources(root).problems, ...checkChapters(chapters, context, RULES), ...sourceProblems(sources), ...(glossary ? glossaryProblems(glossary, context) : [])];
 }

@@ -8,6 +8,7 @@ import {glossary} from './glossary';
 import {progress} from './progress';
 import {questions} from './questions';
 import {reading} from './reading';
+import {resources} from './resources';
 
 /**
  * What happens to a chapter's Markdown before Docusaurus' own transforms, in this order. Each transform reads typed
@@ -17,6 +18,7 @@ export const chapterTransforms: (Plugin | [Plugin, unknown])[] = [
   reading as Plugin,
   questions as Plugin, // first: it emits citations and checklists for those that follow
   estimates as Plugin, // after questions, which use its numbers; before diagrams, whose labels it fills, and citations
+  resources as Plugin, // after questions, which may cite what the list below the sources need not repeat
   diagrams as Plugin, // after questions, whose answers may hold diagrams
   glossary as Plugin,
   citations as Plugin,

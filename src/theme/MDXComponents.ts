@@ -6,6 +6,7 @@ import Estimate from '@site/src/components/Estimate';
 import MermaidFallback from '@site/src/components/MermaidFallback';
 import Progress, {ProgressChapter} from '@site/src/components/Progress';
 import Question from '@site/src/components/Question';
+import Resources, {Resource} from '@site/src/components/Resources';
 import ScrollTable from '@site/src/components/ScrollTable';
 import '../css/references.css';
 
@@ -21,5 +22,7 @@ export default {
   Progress,
   ProgressChapter,
   Question,
+  Resource,
+  Resources,
   table: ScrollTable,
 };

@@ -2,6 +2,9 @@ import {LEVELS, KINDS, type Kind, type Level, type SearchDocument, type SynonymG
 import type {Estimate} from '../estimate/estimate';
 import {referenceText, withNumbers} from '../estimate/references';
 import {parseMarkdown} from '../markdown';
+import type {Resource} from '../resources';
+import {creditOf} from '../sources';
+import {TOPICS} from '../topics';
 import {plainText} from './plainText';
 import {sectionsOf} from './sections';
 
@@ -99,6 +102,14 @@ export function glossaryDocuments(url: string, glossary: unknown): SearchDocumen
       tags: [...texts(entry.aka), ...texts(entry.match)],
     };
   });
+}
+
+/** Every entry of the library as a document of its own. */
+export function resourceDocuments(url: string, resources: readonly Resource[]): SearchDocument[] {
+  return resources.map(({id, title, take, leave, level, topics, authors, organisation}) => ({
+    url: `${url}#r-${id}`, title: 'Library', heading: title, kind: 'reference' as const, level, text: `${creditOf({authors, organisation})}. ${take} ${leave}`,
+    tags: topics.map((topic) => TOPICS[topic]),
+  }));
 }
 
 /** What the glossary says is said in several ways; a word that chapters avoid is one that readers type. */

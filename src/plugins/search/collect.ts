@@ -3,8 +3,9 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {questionsPathOf} from '../../content/paths';
 import {addressOf, isPage} from '../../content/search/address';
-import {glossaryDocuments, pageDocuments, synonymGroups, type Loose} from '../../content/search/documents';
+import {glossaryDocuments, resourceDocuments, pageDocuments, synonymGroups, type Loose} from '../../content/search/documents';
 import {readEstimate} from '../../data/estimates';
+import {readResources} from '../../data/resources';
 import type {SearchDocument, SynonymGroup} from '../../lib/search';
 
 /** Everything that the search knows about the guide. */
@@ -16,7 +17,7 @@ export interface Corpus {
 }
 
 /** What the index depends on, as patterns below the root. */
-export const WATCHED = ['docs/**/*.{md,mdx,yaml}', 'blog/**/*.{md,mdx}'];
+export const WATCHED = ['docs/**/*.{md,mdx,yaml}', 'blog/**/*.{md,mdx}', 'src/data/resources/*.yaml'];
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
@@ -58,6 +59,8 @@ export function collect(root: string): Corpus {
 
   const glossary = yaml('docs/glossary.yaml');
   documents.push(...glossaryDocuments(addressOf('docs/glossary.mdx'), glossary));
+
+  documents.push(...resourceDocuments(addressOf('docs/resources/index.mdx'), readResources(root).resources));
 
   const taken = new Set<string>();
   const unique = documents.filter(({url}) => {

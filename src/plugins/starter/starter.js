@@ -10,7 +10,7 @@
  *   a widget near the view                       start
  *   an element with data-start="now"             start at once: the page is an application
  *   "/", Ctrl-K, Cmd-K                           start, then hand the key to the search
- *   an address that ends in #e1.…                start at once: the link restores the inputs of an estimate
+ *   an address with a query or that ends in #e1.…  start at once: the link restores a filter, inputs, a board
  *   plain links                                  nothing: speculation rules make them instant
  *   a number of an estimate (a.q)                nothing: its working is shown from the table in the page, see below
  *
@@ -124,7 +124,7 @@
     button.disabled = false;
   });
 
-  if (doc.querySelector('[data-start=now]') || doc.location.hash.indexOf('#e1.') === 0) {
+  if (doc.querySelector('[data-start=now]') || /^#\w1\./.test(doc.location.hash) || doc.location.search) {
     start();
   } else if (window.IntersectionObserver) {
     var observer = new IntersectionObserver(

@@ -1,0 +1,94 @@
+import React, {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {filterLink, FILTERS, readFilter, select, type Filter, type FilterFields} from '../../lib/resourceFilter';
+import styles from './styles.module.css';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+type Menus = Record<'kind' | 'topic' | 'step' | 'blueprint', Choice[]>;
+
+const LEVELS: Choice[] = [{value: 'mid', label: 'Mid'}, {value: 'senior', label: 'Senior'}, {value: 'staff', label: 'Staff'}];
+const TIMES: Choice[] = [{value: '15', label: '15 minutes'}, {value: '30', label: '30 minutes'}, {value: '60', label: 'An hour'}, {value: '180', label: '3 hours'}];
+const STATES: Choice[] = [{value: 'free', label: 'Free to read'}, {value: 'paid', label: 'Paid'}, {value: 'archived', label: 'Archived'}, {value: 'unmaintained', label: 'Unmaintained'}];
+const SORTS: Choice[] = [{value: 'short', label: 'Shortest first'}, {value: 'new', label: 'Newest first'}];
+
+/** A native menu: what is chosen before scripts run stays chosen. */
+function Menu({name, label, any, choices}: {name: string; label: string; any: string; choices: readonly Choice[]}): ReactNode {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue="">
+        <option value="">{any}</option>
+        {choices.map(({value, label: text}) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The filter that the form shows now. */
+function read(form: HTMLFormElement): Filter {
+  const data = new FormData(form);
+  return Object.fromEntries(FILTERS.flatMap((name) => (data.get(name) ? [[name, String(data.get(name))]] : [])));
+}
+
+/** The library: a list that the build wrote (src/remark/resources.ts), and a form that narrows and sorts it. */
+export default function Resources({menus, children}: {menus: string; children?: ReactNode}): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  const [filter, setFilter] = useState<Filter>({});
+  const {kind, topic, step, blueprint} = JSON.parse(menus) as Menus;
+  const entries = Children.toArray(children).filter((child): child is ReactElement<FilterFields> => isValidElement(child));
+  const found = select(entries.map((element) => ({...element.props, element})), filter);
+
+  useEffect(() => {
+    const fields = form.current as HTMLFormElement;
+    // A link wins over what the reader chose before scripts ran.
+    const linked = readFilter(location.search);
+    for (const [name, value] of Object.entries(linked)) (fields.elements.namedItem(name) as HTMLInputElement).value = value;
+    setFilter(read(fields));
+  }, []);
+
+  const apply = (): void => {
+    const next = read(form.current as HTMLFormElement);
+    setFilter(next);
+    history.replaceState(history.state, '', filterLink(next) || location.pathname);
+  };
+  return (
+    <>
+      <form ref={form} className={styles.form} onChange={apply} onReset={() => setTimeout(apply)} onSubmit={(event) => event.preventDefault()} aria-label="Filter the library">
+        <label>
+          Words
+          <input name="text" type="search" maxLength={100} />
+        </label>
+        <Menu name="topic" label="Topic" any="Any topic" choices={topic} />
+        <Menu name="level" label="My level" any="Any level" choices={LEVELS} />
+        <Menu name="time" label="I have" any="Any time" choices={TIMES} />
+        <Menu name="kind" label="Kind" any="Any kind" choices={kind} />
+        <Menu name="step" label="Step" any="Any step" choices={step} />
+        <Menu name="blueprint" label="Design" any="Any design" choices={blueprint} />
+        <Menu name="state" label="State" any="Any state" choices={STATES} />
+        <Menu name="sort" label="Order" any="As listed" choices={SORTS} />
+        <button type="reset" className="button button--sm button--secondary">
+          Show all
+        </button>
+      </form>
+      <noscript>
+        <p>Filters need JavaScript; the whole list is below.</p>
+      </noscript>
+      <p role="status">
+        <strong>{found.length === entries.length ? `${entries.length} entries` : `${found.length} of ${entries.length} entries`}</strong>
+        {found.length === 0 && '. Nothing fits: take one condition out, or press "Show all".'}
+      </p>
+      <ul className={styles.list}>{found.map(({element}) => element)}</ul>
+    </>
+  );
+}
+
+/** One entry; its fields are what the form filters by. */
+export function Resource({id, children}: FilterFields & {children?: ReactNode}): ReactNode {
+  return <li id={id}>{children}</li>;
+}

@@ -1,0 +1,58 @@
+/** What the guide covers, one building block each, in the order of its list of concepts. A topic with a chapter has its slug. */
+export const TOPICS = {
+  'scoping-and-proxies': 'scoping and proxy metrics',
+  'capacity-estimate': 'capacity estimates',
+  'metric-stack': 'metric stack',
+  baselines: 'baselines and iteration',
+  'logging-and-feedback': 'logging and implicit feedback',
+  'negative-sampling': 'negative sampling',
+  'delayed-labels': 'delayed and selective labels',
+  'human-labels': 'human labels',
+  'splits-and-leakage': 'splits and leakage',
+  'class-imbalance': 'class imbalance',
+  'embedding-tables': 'embedding tables',
+  'feature-stores': 'feature stores and skew',
+  'sequence-features': 'sequence features',
+  'two-tower': 'embeddings and two-tower models',
+  'ann-search': 'nearest neighbour search',
+  'candidate-funnel': 'candidate funnel',
+  'learning-to-rank': 'learning to rank',
+  'interaction-models': 'interaction models',
+  'multi-task': 'multi-task models',
+  calibration: 'calibration',
+  'position-bias': 'position bias and counterfactuals',
+  exploration: 'exploration and cold start',
+  'tabular-models': 'trees, survival, uplift',
+  forecasting: 'forecasting',
+  'graph-methods': 'graph methods',
+  vision: 'vision and multimodal',
+  'offline-metrics': 'offline metrics',
+  'experiment-design': 'experiment design',
+  interference: 'interference and interleaving',
+  'serving-patterns': 'serving patterns',
+  'tail-latency': 'tail latency and fallbacks',
+  'safe-release': 'safe release',
+  'drift-and-monitoring': 'drift and monitoring',
+  incidents: 'incidents and retraining',
+  'distributed-training': 'distributed training',
+  'llm-inference': 'LLM inference',
+  rag: 'retrieval-augmented generation',
+  agents: 'agents',
+  'llm-evaluation': 'LLM evaluation',
+  adaptation: 'fine-tuning and adaptation',
+  'privacy-and-fairness': 'privacy and fairness',
+  adversaries: 'adversaries and human review',
+  interviews: 'the interview itself',
+  platforms: 'ML platforms',
+} as const;
+
+export type Topic = keyof typeof TOPICS;
+export const TOPIC_IDS = Object.keys(TOPICS) as Topic[];
+
+/** The designs of the guide, written and planned: slugs of blueprints. */
+export const BLUEPRINTS = [
+  'content-moderation', 'video-recsys', 'rag-qa', 'ad-ctr', 'feed-ranking', 'search-ranking', 'fraud-detection', 'product-recs', 'llm-chatbot',
+  'agent-workflow', 'visual-search', 'feature-platform', 'llm-serving', 'code-assistant', 'voice-assistant', 'pymk', 'eta-demand-forecast',
+  'dispatch-pricing', 'credit-churn-tabular', 'perception-detection', 'semantic-vector-search', 'autocomplete', 'document-extraction',
+  'model-platform', 'llm-eval-platform', 'training-platform',
+] as const;

@@ -52,6 +52,8 @@ const config: Config = {
   plugins: [
     './src/plugins/chapter-data/index.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/app-styles/index.ts',
+    './src/plugins/practice/index.ts',
     './src/plugins/mermaid/index.ts',
     './src/plugins/content-check/index.ts',
     './src/plugins/finish/index.ts',

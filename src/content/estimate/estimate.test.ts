@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {parseEstimate} from './estimate';
 import {faults, sample, tried} from './sample';
 
 /** The first entry of a list in the sample, to change it. */
@@ -93,4 +94,10 @@ test('fields are checked with what to write', () => {
     (at(inputs, 2) as {rnage?: unknown}).rnage = [1, 2];
   });
   expect(issues.map(({fix}) => fix).join('\n')).toMatch(/what it is, in words.*\n.*assumption, given, or the id of a source.*\n.*did you mean range\?/);
+});
+
+test('a unit that begins with a number is named, not thrown', () => {
+  const input = {id: 'rate', label: 'Rate', value: 2, unit: '1/(user day)', range: [1, 3], source: 'assumption'};
+  const {issues} = parseEstimate({inputs: [input], derived: [{id: 'twice', label: 'Twice', formula: 'rate * 2', unit: 'user^-1 day^-1'}], headline: ['twice']});
+  expect(issues[0]).toMatchObject({path: ['inputs', 0, 'unit'], fix: 'write powers instead, such as user^-1 day^-1'});
 });

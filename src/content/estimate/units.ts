@@ -32,6 +32,7 @@ export const isTaken = (math: MathJsInstance, name: string): boolean => FUNCTION
 /** What is wrong with a unit as written, and what to write instead; nothing if it can be read. */
 export function unitFault(math: MathJsInstance, unit: string, own: readonly string[]): {found: string; fix: string} | undefined {
   if (unit in PLAIN) return undefined;
+  if (/^\s*[\d.]/.test(unit)) return {found: `"${unit}", which begins with a number`, fix: 'write powers instead, such as user^-1 day^-1'};
   try {
     math.unit(1, unit);
     return undefined;

@@ -1,0 +1,81 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {STEP_IDS} from '../content/steps';
+import type {BankAnswer, BankQuestion, InterviewDesign, PracticeChapter, PracticeIndex, PracticeTerm, RubricLineHtml} from '../content/practice';
+import {docIdOf, resolveFrom} from '../content/paths';
+import {LEVELS, type Level} from '../content/questions';
+import {fileOf} from '../content/reading';
+import {sidebarParts, type SidebarPart} from '../content/sidebarParts';
+import {loadChapter} from './chapters';
+import {readEstimate} from './estimates';
+import {readGlossary} from './glossary';
+import {inlineHtml, plainWords, practiceHtml, siteRoute} from './practiceHtml';
+import {allQuestions, chapterSlug, readQuestions} from './questions';
+
+export interface PracticeData extends PracticeIndex {
+  /** Answers by slug of the chapter, then by id of the question. */
+  answers: Record<string, Record<string, BankAnswer>>;
+  designs: InterviewDesign[];
+  terms: PracticeTerm[];
+}
+
+/** Labels of the categories around a document, outer one first. */
+function around(id: string, parts: readonly SidebarPart[]): string[] {
+  const labels: string[] = [];
+  for (let part = parts.find(({ids}) => ids.includes(id)); part; part = parts.find(({label}) => label === part?.within)) labels.unshift(part.label);
+  return labels;
+}
+
+function chapterCards(root: string, baseUrl: string, parts: readonly SidebarPart[]): PracticeChapter[] {
+  const ids = [...new Set(parts.flatMap((part) => part.ids))];
+  return ids.map(fileOf).flatMap((file): PracticeChapter[] => {
+    const matter = existsSync(path.join(root, file)) ? loadChapter(root, file).frontMatter : undefined;
+    if (!matter) return [];
+    const before = matter.kind === 'concept' ? matter.before.map((way) => chapterSlug(resolveFrom(file, way) ?? way)) : matter.kind === 'blueprint' ? matter.concepts : [];
+    const step = matter.kind === 'framework' ? STEP_IDS[matter.step - 1] : undefined;
+    const {title, kind, minutes, level} = matter;
+    return [{slug: chapterSlug(file), route: siteRoute(file, baseUrl), title, kind, minutes, level, parts: around(docIdOf(file), parts), before, ...(step ? {step} : {})}];
+  });
+}
+
+/** The task of a blueprint: the first quotation under its heading "The prompt". */
+function promptOf(root: string, file: string): string {
+  const section = /^## .*\{\/\* #prompt \*\/\}\n([^]*?)(?=^## )/m.exec(readFileSync(path.join(root, file), 'utf8'))?.[1] ?? '';
+  const lines = /^(?:>.*\n?)+/m.exec(section)?.[0] ?? '';
+  return lines.replace(/^> ?/gm, '').trim();
+}
+
+/**
+ * Everything that the practice pages need, from the files that the chapters show.
+ *
+ * @param sidebars what sidebars.ts exports
+ */
+export function practiceData(root: string, baseUrl: string, sidebars: unknown): PracticeData {
+  const parts = sidebarParts(sidebars);
+  const chapters = chapterCards(root, baseUrl, parts);
+  const known = new Set(chapters.map(({slug}) => slug));
+  const data: PracticeData = {chapters, questions: [], answers: {}, designs: [], terms: []};
+  for (const {globalId, chapter, step, level, prompt, facts, answer, trap, followUp} of allQuestions(root)) {
+    const slug = chapterSlug(chapter);
+    if (!known.has(slug)) continue;
+    const context = {baseUrl, estimate: readEstimate(root, chapter)?.value};
+    const promptHtml = inlineHtml(prompt, chapter, context);
+    const kind = chapter.split('/')[1]?.replace(/s$/, '') as BankQuestion['kind'];
+    data.questions.push({id: globalId, slug, kind, step, level, promptHtml, text: plainWords(promptHtml), ...(followUp ? {followUp: `${slug}/${followUp}`} : {})});
+    (data.answers[slug] ??= {})[globalId] = {
+      factsHtml: facts.map((fact) => inlineHtml(fact, chapter, context)),
+      answerHtml: practiceHtml(answer, chapter, context),
+      trapHtml: inlineHtml(trap, chapter, context),
+    };
+  }
+  for (const {slug, title, route, kind} of chapters) {
+    if (kind !== 'blueprint') continue;
+    const file = `docs/blueprints/${slug}/index.mdx`;
+    const context = {baseUrl, estimate: readEstimate(root, file)?.value};
+    const lines = (all: readonly {id: string; points: number; text: string}[]): RubricLineHtml[] => all.map(({id, points, text}) => ({id, points, html: inlineHtml(text, file, context)}));
+    const rubric = (readQuestions(root, file)?.value?.rubric ?? []).map((entry) => ({step: entry.step, lines: Object.fromEntries(LEVELS.map((level) => [level, lines(entry[level])])) as Record<Level, RubricLineHtml[]>}));
+    data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric});
+  }
+  data.terms = (readGlossary(root)?.value ?? []).map(({id, term, definition}) => ({id, term, definitionHtml: inlineHtml(definition, 'docs/glossary.mdx', {baseUrl}), route: `${baseUrl}glossary/#${id}`}));
+  return data;
+}

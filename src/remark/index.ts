@@ -6,6 +6,7 @@ import {diagrams} from './diagrams';
 import {estimates} from './estimates';
 import {glossary} from './glossary';
 import {progress} from './progress';
+import {questionBank} from './questionBank';
 import {questions} from './questions';
 import {reading} from './reading';
 import {resources} from './resources';
@@ -18,6 +19,7 @@ export const chapterTransforms: (Plugin | [Plugin, unknown])[] = [
   reading as Plugin,
   questions as Plugin, // first: it emits citations and checklists for those that follow
   estimates as Plugin, // after questions, which use its numbers; before diagrams, whose labels it fills, and citations
+  questionBank as Plugin,
   resources as Plugin, // after questions, which may cite what the list below the sources need not repeat
   diagrams as Plugin, // after questions, whose answers may hold diagrams
   glossary as Plugin,

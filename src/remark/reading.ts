@@ -72,7 +72,7 @@ export const reading: Plugin<[Options?], Root> = ({root = process.cwd(), sidebar
       ]);
       return cards.length > 0 ? [text(lead), ...links, text('.')] : [];
     };
-    const line = block('p', {className: 'reading'}, [text(`${minutesText(own.minutes)} to read.`), ...named(' Read first: ', before), ...named(' Read next: ', after)]);
+    const line = block('p', {className: 'reading'}, [text(`${minutesText(own.minutes)} to read.`), ...named(own.kind === 'blueprint' ? ' Builds on: ' : ' Read first: ', before), ...named(' Read next: ', after)]);
     const heading = tree.children.findIndex((node) => node.type === 'heading');
     tree.children.splice(heading < 0 ? tree.children.length : heading, 0, line as Root['children'][number]);
   }

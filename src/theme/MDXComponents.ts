@@ -6,6 +6,7 @@ import Estimate from '@site/src/components/Estimate';
 import MermaidFallback from '@site/src/components/MermaidFallback';
 import Progress, {ProgressChapter} from '@site/src/components/Progress';
 import Question from '@site/src/components/Question';
+import QuestionBank, {BankEntry} from '@site/src/components/QuestionBank';
 import Resources, {Resource} from '@site/src/components/Resources';
 import ScrollTable from '@site/src/components/ScrollTable';
 import '../css/references.css';
@@ -13,6 +14,7 @@ import '../css/references.css';
 /** The registry: the names that a chapter may use. Chapters import nothing. */
 export default {
   ...MDXComponents,
+  BankEntry,
   Checklist,
   ChecklistItem,
   Clock,
@@ -22,6 +24,7 @@ export default {
   Progress,
   ProgressChapter,
   Question,
+  QuestionBank,
   Resource,
   Resources,
   table: ScrollTable,

@@ -1,34 +1,14 @@
 import React, {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import {filterLink, FILTERS, readFilter, select, type Filter, type FilterFields} from '../../lib/resourceFilter';
+import Menu, {type Choice} from '../Menu';
 import styles from './styles.module.css';
 
-export interface Choice {
-  value: string;
-  label: string;
-}
 type Menus = Record<'kind' | 'topic' | 'step' | 'blueprint', Choice[]>;
 
 const LEVELS: Choice[] = [{value: 'mid', label: 'Mid'}, {value: 'senior', label: 'Senior'}, {value: 'staff', label: 'Staff'}];
 const TIMES: Choice[] = [{value: '15', label: '15 minutes'}, {value: '30', label: '30 minutes'}, {value: '60', label: 'An hour'}, {value: '180', label: '3 hours'}];
 const STATES: Choice[] = [{value: 'free', label: 'Free to read'}, {value: 'paid', label: 'Paid'}, {value: 'archived', label: 'Archived'}, {value: 'unmaintained', label: 'Unmaintained'}];
 const SORTS: Choice[] = [{value: 'short', label: 'Shortest first'}, {value: 'new', label: 'Newest first'}];
-
-/** A native menu: what is chosen before scripts run stays chosen. */
-function Menu({name, label, any, choices}: {name: string; label: string; any: string; choices: readonly Choice[]}): ReactNode {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue="">
-        <option value="">{any}</option>
-        {choices.map(({value, label: text}) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** The filter that the form shows now. */
 function read(form: HTMLFormElement): Filter {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {fromBase64Url, toBase64Url} from '../../lib/base64url';
 
 /** The part of an estimate that a link may change. */
 export interface Adjustable {
@@ -17,7 +18,7 @@ export const isEstimateLink = (hash: string): boolean => hash.startsWith(PREFIX)
 
 /** The hash that restores changed inputs: a version, then the pairs of id and value in base64url. */
 export function writeLink(changed: ReadonlyMap<string, number>): string {
-  return PREFIX + btoa(JSON.stringify([...changed])).replace(/[+/=]/g, (sign) => ({'+': '-', '/': '_'})[sign] ?? '');
+  return PREFIX + toBase64Url(new TextEncoder().encode(JSON.stringify([...changed])));
 }
 
 /** What a link changes, with a word on everything that was ignored or moved into its range; or why it changes nothing. */
@@ -29,7 +30,7 @@ export function readLink(hash: string, inputs: readonly Adjustable[]): Restored 
   if (hash.length > MOST_CHARACTERS) return refuse('is too long');
   let value: unknown;
   try {
-    value = JSON.parse(atob(hash.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/')));
+    value = JSON.parse(new TextDecoder().decode(fromBase64Url(hash.slice(PREFIX.length))));
   } catch {
     return refuse('is damaged');
   }

@@ -32,12 +32,13 @@ export const isTaken = (math: MathJsInstance, name: string): boolean => FUNCTION
 /** What is wrong with a unit as written, and what to write instead; nothing if it can be read. */
 export function unitFault(math: MathJsInstance, unit: string, own: readonly string[]): {found: string; fix: string} | undefined {
   if (unit in PLAIN) return undefined;
-  if (/^\s*[\d.]/.test(unit)) return {found: `"${unit}", which begins with a number`, fix: 'write powers instead, such as user^-1 day^-1'};
   try {
-    math.unit(1, unit);
+    // A number in front (`1/(user day)`) may be read as a value; such a unit cannot be converted to.
+    math.unit(1, unit).toNumber(unit);
     return undefined;
   } catch (error) {
     const name = /Unit "(.*)" not found/.exec((error as Error).message)?.[1];
+    if (/unit with a value/.test((error as Error).message)) return {found: `"${unit}", which begins with a number`, fix: 'write powers instead, such as user^-1 day^-1'};
     if (name === undefined) return {found: `"${unit}", which cannot be read`, fix: 'write units with / and spaces, such as request/s, USD/(GB month) or 1'};
     if (name === 'percent') return {found: `"${unit}", but percent is a plain ratio`, fix: 'write percent alone'};
     const hint = suggest(name, [...COUNTING_UNITS, ...own, ...COMMON]);

@@ -62,15 +62,16 @@ function textParts(chapter: Chapter): Part[] {
   return chapter.parts.filter((part) => part === chapter || (part.file !== chapter.path && part.file !== chapter.estimate?.path));
 }
 
-/** Kinds of chapter whose numbers are always executed; in others they are as soon as there is an estimate. */
+/** Kinds of chapter whose numbers are always executed; those of a step are as soon as it names an estimate. */
 const KINDS = new Set(['blueprint', 'concept']);
 
 export const bareNumbers: Rule = {
   id: 'bare-numbers',
-  description: 'A number with a unit in a blueprint, a concept or any chapter with an estimate comes from that, or from a source cited in the same sentence.',
+  description: 'A number with a unit in a blueprint, a concept or a step with an estimate comes from that, or from a source cited in the same sentence.',
   check(chapter) {
-    if (!chapter.frontMatter || (!KINDS.has(chapter.frontMatter.kind) && !chapter.estimate)) return [];
-    const read = chapter.estimate?.estimate;
+    const {frontMatter, estimate} = chapter;
+    if (!frontMatter || (!KINDS.has(frontMatter.kind) && !(frontMatter.kind === 'framework' && estimate))) return [];
+    const read = estimate?.estimate;
     const find = numberFinder(read?.file.units);
     const shown = shownNumbers(read);
     return textParts(chapter).flatMap((part) => [...inProse(part, find), ...inCode(part, find, shown)]);

@@ -33,6 +33,7 @@ export interface Format {
 /** What a value may be, for each kind. A change that an older version could not read needs a new schema number. */
 const KINDS: Kinds = {
   check: v.picklist(['done', 'todo']),
+  question: v.picklist(['new', 'shaky', 'solid']),
 };
 
 export const FORMAT: Format = {schema: 1, kinds: KINDS, migrations: MIGRATIONS};

@@ -1,0 +1,136 @@
+import {around, boxOf, BOX_WIDTH, FRAME, frameOf, sizeOf, type Placed, type Point} from './geometry';
+import {LOOPS, type Board, type BoardComponent, type Loop} from './graph';
+
+const GAP = {x: 64, y: 56, group: 120} as const;
+
+interface Slot {
+  /** Absent for a bend: a line that passes a row needs room there as a component does. */
+  component?: BoardComponent;
+  id: string;
+}
+
+/** Edges of a group without those that close a circle, found by walking from the sources in the order of the list. */
+function forwardEdges(members: readonly BoardComponent[], {connections}: Board): [string, string][] {
+  const inside = new Set(members.map(({id}) => id));
+  const edges = connections.filter(({from, to}) => inside.has(from) && inside.has(to));
+  const state = new Map<string, 'open' | 'done'>();
+  const forward: [string, string][] = [];
+  const visit = (id: string): void => {
+    state.set(id, 'open');
+    for (const {to} of edges.filter(({from}) => from === id)) {
+      if (state.get(to) === 'open') continue;
+      forward.push([id, to]);
+      if (!state.has(to)) visit(to);
+    }
+    state.set(id, 'done');
+  };
+  const sources = members.filter(({id}) => !edges.some(({to}) => to === id));
+  for (const {id} of [...sources, ...members]) if (!state.has(id)) visit(id);
+  return forward;
+}
+
+/** The row of each member: one below the lowest of those that lead to it. */
+function rows(members: readonly BoardComponent[], edges: readonly [string, string][]): Map<string, number> {
+  const row = new Map(members.map(({id}) => [id, 0]));
+  for (let round = 0; round < members.length; round += 1) {
+    for (const [from, to] of edges) row.set(to, Math.max(row.get(to) ?? 0, (row.get(from) ?? 0) + 1));
+  }
+  return row;
+}
+
+/** Rows of slots, each sorted by where its neighbours above stand. */
+function slots(members: readonly BoardComponent[], board: Board): Slot[][] {
+  const edges = forwardEdges(members, board);
+  const row = rows(members, edges);
+  const above = new Map<string, string[]>();
+  const table: Slot[][] = Array.from({length: Math.max(0, ...row.values()) + 1}, () => []);
+  for (const component of members) table[row.get(component.id) ?? 0]?.push({component, id: component.id});
+  for (const [from, to] of edges) {
+    let upper = from;
+    for (let at = (row.get(from) ?? 0) + 1; at < (row.get(to) ?? 0); at += 1) {
+      const id = `${from}>${to}:${at}`;
+      table[at]?.push({id});
+      above.set(id, [upper]);
+      upper = id;
+    }
+    above.set(to, [...(above.get(to) ?? []), upper]);
+  }
+  table.forEach((line, at) => {
+    const before = table[at - 1] ?? [];
+    const middle = (before.length - 1) / 2;
+    const rank = ({id}: Slot): number => {
+      const places = (above.get(id) ?? []).map((other) => before.findIndex((slot) => slot.id === other) - middle);
+      return places.length ? places.reduce((sum, place) => sum + place, 0) / places.length : 0;
+    };
+    line.sort((a, b) => rank(a) - rank(b));
+  });
+  return table;
+}
+
+/** Places of the members of one group, with the top left corner at the origin. */
+function placeGroup(members: readonly BoardComponent[], board: Board): Placed[] {
+  const table = slots(members, board);
+  const step = BOX_WIDTH + GAP.x;
+  const width = Math.max(...table.map((line) => line.length)) * step - GAP.x;
+  let y = 0;
+  const placed = table.flatMap((line) => {
+    const left = (width - (line.length * step - GAP.x)) / 2;
+    const height = Math.max(0, ...line.map(({component}) => (component ? sizeOf(component).height : 0)));
+    const done = line.flatMap(({component}, at): Placed[] => (component ? [{...component, x: Math.round(left + at * step), y}] : []));
+    y += height + GAP.y;
+    return done;
+  });
+  const left = Math.min(...placed.map(({x}) => x));
+  return placed.map((component) => ({...component, x: component.x - left}));
+}
+
+const move = (components: readonly Placed[], by: Point): Placed[] => components.map((component) => ({...component, x: component.x + by.x, y: component.y + by.y}));
+const isPlaced = (component: BoardComponent): component is Placed => component.x !== undefined && component.y !== undefined;
+
+/** Moves a component down until it stands clear of those that have a place. */
+function clear(component: Placed, others: readonly Placed[]): Placed {
+  const free = others.map(boxOf).sort((a, b) => a.y - b.y).reduce((at, box) => {
+    const mine = boxOf(at);
+    const apart = mine.x >= box.x + box.width + 16 || box.x >= mine.x + mine.width + 16 || mine.y >= box.y + box.height + 16 || box.y >= mine.y + mine.height + 16;
+    return apart ? at : {...at, y: box.y + box.height + 24};
+  }, component);
+  return free;
+}
+
+export type Arrangement = 'beside' | 'stacked';
+
+/** The groups in the order in which they stand: what belongs to no loop comes first. */
+const GROUPS: readonly (Loop | undefined)[] = [undefined, ...[...LOOPS].reverse()];
+
+/**
+ * A place for every component. Those that have one keep it. If none has, the two loops stand beside each other, or one
+ * below the other; a latecomer goes below what is in its loop already. The same board gives the same places.
+ */
+export function layout(board: Board, arrangement: Arrangement = 'beside'): Placed[] {
+  const {components} = board;
+  const order = (all: readonly Placed[]): Placed[] => components.flatMap(({id}) => all.find((component) => component.id === id) ?? []);
+  if (components.some(isPlaced)) {
+    const placed: Placed[] = components.filter(isPlaced);
+    for (const component of components) {
+      if (isPlaced(component)) continue;
+      const mates = around(placed.filter(({loop}) => loop === component.loop).map(boxOf));
+      const all = around(placed.map(boxOf));
+      const outside = {x: (all?.x ?? 0) + (all?.width ?? 0) + GAP.group, y: all?.y ?? 0};
+      placed.push(clear({...component, ...(mates ? {x: mates.x, y: mates.y + mates.height + GAP.y} : outside)}, placed));
+    }
+    return order(placed);
+  }
+  const done: Placed[] = [];
+  let [x, y] = [0, 0];
+  for (const group of GROUPS) {
+    const members = components.filter(({loop}) => loop === group);
+    if (members.length === 0) continue;
+    const own = placeGroup(members, board);
+    const frame = group ? frameOf(own, group) : around(own.map(boxOf));
+    if (!frame) continue;
+    done.push(...move(own, {x: x - frame.x, y: y - frame.y}));
+    if (arrangement === 'beside') x += frame.width + GAP.group;
+    else y += frame.height + GAP.group - FRAME.top;
+  }
+  return order(done);
+}

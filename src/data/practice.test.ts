@@ -24,11 +24,14 @@ ${['clarify', 'frame', 'data', 'model', 'evaluate', 'serve', 'monitor'].map((ste
 };
 
 test('questions, answers, designs, chapters and terms come from the files that the chapters show', () => {
-  const {questions, answers, designs, chapters, terms} = practiceData(smallSite(FILES), '/guide/', SIDEBARS);
+  const {questions, answers, designs, chapters, terms, deck} = practiceData(smallSite(FILES), '/guide/', SIDEBARS, 'https://example.org');
   expect(questions[0]).toMatchObject({id: 'a/why', slug: 'a', kind: 'blueprint', step: 'model', level: 'senior', followUp: 'a/next'});
   expect(questions[0]?.promptHtml).toContain('katex');
   expect(answers.a?.['a/why']?.factsHtml[0]).toBe('One <strong>fact</strong>.');
   expect(answers.a?.['a/why']?.answerHtml).toMatch(/^<p>See <a href="\/guide\/concepts\/c\/#mechanism">the concept<\/a>\. word/);
+  expect(deck.map(({guid}) => guid)).toEqual(['two-loops-q-a-why', 'two-loops-q-a-next', 'two-loops-t-ann']);
+  expect(deck[0]).toMatchObject({deck: 'Two Loops::Blueprints', front: 'Why \\(x^2\\)?<br><small>Design A</small>', tags: ['step::model', 'level::senior', 'chapter::a']});
+  expect(deck[0]?.back).toContain('<a href="https://example.org/guide/concepts/c/#mechanism">');
   expect(designs[0]).toMatchObject({slug: 'a', title: 'Design A', promptHtml: '"Design A,\nfor <em>many</em>."'});
   expect(designs[0]?.rubric[0]).toEqual({step: 'clarify', lines: {mid: [{id: 'clarify-m', points: 1, html: 'Says <em>it</em>.'}], senior: [{id: 'clarify-s', points: 2, html: 'Says why.'}], staff: [{id: 'clarify-t', points: 3, html: 'Prices it.'}]}});
   expect(chapters).toMatchObject([{slug: 'a', route: '/guide/blueprints/a/', minutes: 30, parts: ['Blueprints'], before: ['c']}, {slug: 'c', route: '/guide/concepts/c/', parts: ['Concepts', 'Features'], before: []}]);

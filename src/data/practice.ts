@@ -1,12 +1,17 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {STEP_IDS} from '../content/steps';
+import type {DeckNote} from '../content/anki';
 import type {BankAnswer, BankQuestion, InterviewDesign, PracticeChapter, PracticeIndex, PracticeTerm, RubricLineHtml} from '../content/practice';
 import {docIdOf, resolveFrom} from '../content/paths';
 import {LEVELS, type Level} from '../content/questions';
 import {fileOf} from '../content/reading';
+import {GENERIC_EXPECTATIONS} from '../lib/board/generic';
+import {EMPTY_BOARD} from '../lib/board/graph';
 import {sidebarParts, type SidebarPart} from '../content/sidebarParts';
+import {readBlueprintBoard} from './boards';
 import {loadChapter} from './chapters';
+import {failOn} from './dataFile';
 import {readEstimate} from './estimates';
 import {readGlossary} from './glossary';
 import {inlineHtml, plainWords, practiceHtml, siteRoute} from './practiceHtml';
@@ -17,6 +22,8 @@ export interface PracticeData extends PracticeIndex {
   answers: Record<string, Record<string, BankAnswer>>;
   designs: InterviewDesign[];
   terms: PracticeTerm[];
+  /** Every question and term as a card for other programs. */
+  deck: DeckNote[];
 }
 
 /** Labels of the categories around a document, outer one first. */
@@ -49,12 +56,13 @@ function promptOf(root: string, file: string): string {
  * Everything that the practice pages need, from the files that the chapters show.
  *
  * @param sidebars what sidebars.ts exports
+ * @param origin scheme and host of the site, for links in decks
  */
-export function practiceData(root: string, baseUrl: string, sidebars: unknown): PracticeData {
+export function practiceData(root: string, baseUrl: string, sidebars: unknown, origin = ''): PracticeData {
   const parts = sidebarParts(sidebars);
   const chapters = chapterCards(root, baseUrl, parts);
   const known = new Set(chapters.map(({slug}) => slug));
-  const data: PracticeData = {chapters, questions: [], answers: {}, designs: [], terms: []};
+  const data: PracticeData = {chapters, questions: [], answers: {}, designs: [], terms: [], deck: []};
   for (const {globalId, chapter, step, level, prompt, facts, answer, trap, followUp} of allQuestions(root)) {
     const slug = chapterSlug(chapter);
     if (!known.has(slug)) continue;
@@ -62,6 +70,16 @@ export function practiceData(root: string, baseUrl: string, sidebars: unknown): 
     const promptHtml = inlineHtml(prompt, chapter, context);
     const kind = chapter.split('/')[1]?.replace(/s$/, '') as BankQuestion['kind'];
     data.questions.push({id: globalId, slug, kind, step, level, promptHtml, text: plainWords(promptHtml), ...(followUp ? {followUp: `${slug}/${followUp}`} : {})});
+    const part = chapters.find((card) => card.slug === slug);
+    const away = {...context, baseUrl: `${origin}${baseUrl}`, maths: 'tex' as const};
+    const factItems = facts.map((fact) => `<li>${inlineHtml(fact, chapter, away)}</li>`).join('');
+    data.deck.push({
+      guid: `two-loops-q-${globalId.replace('/', '-')}`,
+      deck: `Two Loops::${part?.parts[0] ?? 'Questions'}`,
+      front: `${inlineHtml(prompt, chapter, away)}<br><small>${part?.title ?? slug}</small>`,
+      back: `<ul>${factItems}</ul>${practiceHtml(answer, chapter, away)}<p>Trap: ${inlineHtml(trap, chapter, away)}</p>`,
+      tags: [`step::${step}`, `level::${level}`, `chapter::${slug}`],
+    });
     (data.answers[slug] ??= {})[globalId] = {
       factsHtml: facts.map((fact) => inlineHtml(fact, chapter, context)),
       answerHtml: practiceHtml(answer, chapter, context),
@@ -74,8 +92,14 @@ export function practiceData(root: string, baseUrl: string, sidebars: unknown): 
     const context = {baseUrl, estimate: readEstimate(root, file)?.value};
     const lines = (all: readonly {id: string; points: number; text: string}[]): RubricLineHtml[] => all.map(({id, points, text}) => ({id, points, html: inlineHtml(text, file, context)}));
     const rubric = (readQuestions(root, file)?.value?.rubric ?? []).map((entry) => ({step: entry.step, lines: Object.fromEntries(LEVELS.map((level) => [level, lines(entry[level])])) as Record<Level, RubricLineHtml[]>}));
-    data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric});
+    const drawn = readBlueprintBoard(root, file);
+    failOn(drawn?.problems ?? []);
+    const {board, expects} = drawn?.value ?? {board: EMPTY_BOARD, expects: [...GENERIC_EXPECTATIONS]};
+    data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric, board, expects});
   }
   data.terms = (readGlossary(root)?.value ?? []).map(({id, term, definition}) => ({id, term, definitionHtml: inlineHtml(definition, 'docs/glossary.mdx', {baseUrl}), route: `${baseUrl}glossary/#${id}`}));
+  for (const {id, term, definition} of readGlossary(root)?.value ?? []) {
+    data.deck.push({guid: `two-loops-t-${id}`, deck: 'Two Loops::Glossary', front: term, back: inlineHtml(definition, 'docs/glossary.mdx', {baseUrl: `${origin}${baseUrl}`, maths: 'tex'}), tags: ['glossary']});
+  }
   return data;
 }

@@ -11,6 +11,8 @@ import {withNumbers} from '../content/estimate/references';
 import {resolveFrom} from '../content/paths';
 
 const toHtml = unified().use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeKatex, {strict: 'error'}).use(rehypeStringify);
+/** Maths stays TeX between the marks that Anki's MathJax looks for. */
+const toAnki = unified().use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeStringify);
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 
 /** The address of a chapter: `docs/concepts/calibration.mdx` → `/base/concepts/calibration/`. */
@@ -19,13 +21,21 @@ export function siteRoute(chapter: string, baseUrl: string): string {
   return `${baseUrl}${path}${path && !path.endsWith('/') ? '/' : ''}`;
 }
 
+export interface HtmlContext {
+  /** Base address of links: a path, or a whole origin with a path for texts that leave the site. */
+  baseUrl: string;
+  estimate?: Estimate;
+  /** Maths set by KaTeX, or as TeX for Anki. */
+  maths?: 'katex' | 'tex';
+}
+
 /**
  * Markdown of a data file as HTML: numbers filled in, citations left out (the chapter has them), links to chapters as
  * addresses of the site, maths set. The text is our own; raw HTML in it is dropped.
  *
  * @param file the chapter that the text belongs to, which its links start from
  */
-export function practiceHtml(markdown: string, file: string, {baseUrl, estimate}: {baseUrl: string; estimate?: Estimate}): string {
+export function practiceHtml(markdown: string, file: string, {baseUrl, estimate, maths = 'katex'}: HtmlContext): string {
   const filled = estimate ? withNumbers(markdown, estimate) : markdown;
   const tree = parser.parse(filled.replace(/\s*<Cite\b[^>]*\/>/g, ''));
   visit(tree, 'link', (node) => {
@@ -34,7 +44,13 @@ export function practiceHtml(markdown: string, file: string, {baseUrl, estimate}
     const target = address === '' ? file : resolveFrom(file, address);
     if (target) node.url = `${siteRoute(target, baseUrl)}${anchor ? `#${anchor}` : ''}`;
   });
-  return String(toHtml.stringify(toHtml.runSync(tree)));
+  if (maths === 'katex') return String(toHtml.stringify(toHtml.runSync(tree)));
+  visit(tree, (node) => {
+    if (node.type !== 'inlineMath' && node.type !== 'math') return;
+    const [open, close] = node.type === 'math' ? ['\\[', '\\]'] : ['\\(', '\\)'];
+    Object.assign(node, {type: 'text', value: `${open}${(node as {value: string}).value}${close}`, data: undefined});
+  });
+  return String(toAnki.stringify(toAnki.runSync(tree)));
 }
 
 /** The same without the paragraph around a single line. */

@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import Cards from '@site/src/components/Cards';
 import Checklist, {ChecklistItem} from '@site/src/components/Checklist';
 import Clock from '@site/src/components/Clock';
 import Diagram from '@site/src/components/Diagram';
@@ -15,6 +16,7 @@ import '../css/references.css';
 export default {
   ...MDXComponents,
   BankEntry,
+  Cards,
   Checklist,
   ChecklistItem,
   Clock,

@@ -133,7 +133,7 @@ describe('the progress page', () => {
     const chapter = await openChapter(context);
     await boxes(chapter).nth(0).check();
     await boxes(chapter).nth(2).check();
-    await chapter.evaluate(() => localStorage.setItem('two-loops:/:1:item:card/deck/x', '{"v":{"due":3},"t":4,"d":"z"}'));
+    await chapter.evaluate(() => localStorage.setItem('two-loops:/:1:item:newer/deck/x', '{"v":{"due":3},"t":4,"d":"z"}'));
     await chapter.close();
     const page = await openProgress(context);
     const before = await stored(page);

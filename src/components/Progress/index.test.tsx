@@ -81,7 +81,7 @@ test('it says what it keeps without showing it', async () => {
 describe('a copy', () => {
   test('exported, erased and imported again is what it was', async () => {
     put('check/a/one', 'done');
-    put('card/deck/x', 'anything');
+    put('newer/deck/x', 'anything');
     await open();
     expect(screen.getByText(/Last export: never/)).toBeDefined();
     const before = snapshot();
@@ -120,7 +120,7 @@ describe('an import', () => {
     put('check/a/two', 'done', 9);
     await open();
     const before = snapshot();
-    await choose(file({'check/a/one': record('todo', 6), 'check/a/two': record('todo', 6), 'check/b/one': record('done', 1), 'card/x': record('z', 1), 'check/b/bad': record('maybe', 1)}));
+    await choose(file({'check/a/one': record('todo', 6), 'check/a/two': record('todo', 6), 'check/b/one': record('done', 1), 'newer/x': record('z', 1), 'check/b/bad': record('maybe', 1)}));
     const lines = within(screen.getByRole('region', {name: 'Preview of the import'})).getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toEqual([
       '2 new', '1 newer than here', '1 older than here, left as they are', '1 of all these, unknown to this version of the site, kept', '1 invalid, left out',

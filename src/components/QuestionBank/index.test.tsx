@@ -30,7 +30,11 @@ const bank = () => (
   </QuestionBank>
 );
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  // As if another tab had erased everything: the store of the page forgets as well.
+  window.dispatchEvent(new StorageEvent('storage', {key: null}));
+});
 afterEach(cleanup);
 
 test('an answer is shown on request, and a mark stays', async () => {

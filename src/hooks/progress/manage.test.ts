@@ -23,7 +23,7 @@ describe('export, erase, import', () => {
     const browser = new BrowserDouble();
     browser.entries.set(keys.item(1, 'check/a/broken'), '{"v"');
     browser.entries.set(keys.item(7, 'check/a/future'), '{"anything": true}');
-    browser.entries.set(keys.item(1, 'card/deck/x'), '{"v":{"due":3},"t":4,"d":"z","more":1}');
+    browser.entries.set(keys.item(1, 'newer/deck/x'), '{"v":{"due":3},"t":4,"d":"z","more":1}');
     const tab = browser.open();
     tab.set([['check/a/one', 'done'], ['check/a/two', 'todo']]);
     const items = () => [...browser.entries].filter(([key]) => key !== keys.meta).sort();

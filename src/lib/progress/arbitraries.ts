@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {ProgressRecord} from './record';
 
 /** What tests draw their inputs from. */
-export const ids = fc.constantFrom('check/a/one', 'check/a/two', 'check/b/one', 'card/x/y', 'board/z');
+export const ids = fc.constantFrom('check/a/one', 'check/a/two', 'check/b/one', 'newer/x/y', 'later/z');
 
 export const records: fc.Arbitrary<ProgressRecord> = fc.record(
   {v: fc.constantFrom('done', 'todo'), t: fc.integer({min: 0, max: 6}), d: fc.constantFrom('a', 'b')},

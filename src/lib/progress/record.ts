@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import {boardSchema} from '../board/graph';
+import {cardSchema} from '../cards/record';
 import {parseJson} from './json';
 import {MIGRATIONS, migrate, type Migrations} from './migrate';
 
@@ -34,6 +36,9 @@ export interface Format {
 const KINDS: Kinds = {
   check: v.picklist(['done', 'todo']),
   question: v.picklist(['new', 'shaky', 'solid']),
+  board: boardSchema,
+  card: cardSchema,
+  setting: v.looseObject({}),
 };
 
 export const FORMAT: Format = {schema: 1, kinds: KINDS, migrations: MIGRATIONS};

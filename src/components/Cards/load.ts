@@ -1,0 +1,12 @@
+import deckUrl from '@generated/two-loops-practice/default/two-loops-anki.txt';
+import csvUrl from '@generated/two-loops-practice/default/two-loops-cards.csv';
+import {cardsOf, type StudyCard} from './deck';
+
+/** Addresses of the decks that the build writes. */
+export const DECKS = {anki: deckUrl, csv: csvUrl};
+
+/** Every card of the guide. */
+export async function loadCards(): Promise<StudyCard[]> {
+  const [index, terms] = await Promise.all([import('@generated/two-loops-practice/default/index.json'), import('@generated/two-loops-practice/default/terms.json')]);
+  return cardsOf(index.default, terms.default);
+}

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {APP_STYLES, leaveOut} from '.';
+import {addressOf, APP_STYLES, leaveOut} from '.';
 
 test.each([
   ['/site/src/components/Mock/styles.app.css', true],
@@ -19,4 +19,10 @@ test('the rules for CSS leave them out and keep what they left out before', () =
   expect(plain.exclude).toEqual({or: [APP_STYLES, /\.module\.css$/i]});
   expect(modules).toEqual({test: /\.s?css$/, exclude: {or: [APP_STYLES]}});
   expect(other).toEqual({test: /\.tsx?$/});
+});
+
+test('an address holds a hash of the file as it is written', () => {
+  const file = 'src/components/Cards/cards.app.css';
+  expect(addressOf({filename: file})).toMatch(/^assets\/app\/cards\.app\.[0-9a-f]{8}\.css$/);
+  expect(addressOf({filename: file})).toBe(addressOf({filename: `${file}?x`}));
 });

@@ -1,3 +1,6 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration, RuleSetRule} from 'webpack';
 
@@ -16,6 +19,16 @@ export function leaveOut(rules: readonly unknown[]): void {
 }
 
 /**
+ * The address of a stylesheet, with a hash of the file as it is written. The page is rendered from one build and its
+ * scripts from another; a hash of the result would differ, because only the second is minified.
+ */
+export function addressOf({filename = ''}: {filename?: string}): string {
+  const file = filename.split('?')[0] ?? '';
+  const hash = existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8) : '';
+  return `assets/app/${[path.basename(file, '.css'), hash].filter(Boolean).join('.')}.css`;
+}
+
+/**
  * An application (the mock interview, the whiteboard) has a stylesheet of its own, which weighs on no chapter:
  * `import sheet from './styles.app.css'` gives its address, and `<AppStyles href={sheet} />` links it.
  */
@@ -26,7 +39,7 @@ export default function appStyles(_context: LoadContext): Plugin {
       leaveOut((config as Configuration).module?.rules ?? []);
       return {
         module: {
-          rules: [{test: APP_STYLES, type: 'asset/resource', generator: {filename: 'assets/app/[name].[contenthash:8][ext]', emit: !isServer}}],
+          rules: [{test: APP_STYLES, type: 'asset/resource', generator: {filename: addressOf, emit: !isServer}}],
         },
       };
     },

@@ -10,6 +10,7 @@ import {questionBank} from './questionBank';
 import {questions} from './questions';
 import {reading} from './reading';
 import {resources} from './resources';
+import {sheet} from './sheet';
 
 /**
  * What happens to a chapter's Markdown before Docusaurus' own transforms, in this order. Each transform reads typed
@@ -19,6 +20,7 @@ export const chapterTransforms: (Plugin | [Plugin, unknown])[] = [
   reading as Plugin,
   questions as Plugin, // first: it emits citations and checklists for those that follow
   estimates as Plugin, // after questions, which use its numbers; before diagrams, whose labels it fills, and citations
+  sheet as Plugin,
   questionBank as Plugin,
   resources as Plugin, // after questions, which may cite what the list below the sources need not repeat
   diagrams as Plugin, // after questions, whose answers may hold diagrams

@@ -57,7 +57,8 @@ export const reading: Plugin<[Options?], Root> = ({root = process.cwd(), sidebar
     (parent as Parent).children.splice(index, 1, list(items, true), paragraph([strong(`${cards.length} chapters, ${minutesText(total)} of reading.`)]));
   });
 
-  const own = cardOf(file);
+  // Applications and lists are opened when they are needed, not read in an order.
+  const own = /^docs\/(?:practice|resources)\//.test(file) ? undefined : cardOf(file);
   const {before, after} = own ? neighboursOf(file, own, parts) : {before: [], after: []};
   if (own && before.length + after.length > 0) {
     const named = (lead: string, others: string[]): Content[] => {

@@ -33,5 +33,5 @@ export async function render(root: string, file: string, source: string, ...tran
     ...(runtime as Parameters<typeof evaluate>[1]),
     remarkPlugins: [...(plugins as []), remarkFrontmatter, remarkGfm, remarkMath],
   });
-  return renderToStaticMarkup(createElement(Content, {components: {Question: passThrough, Checklist: passThrough, Estimate: passThrough, Resource: passThrough, Resources: passThrough, Widget: passThrough}}));
+  return renderToStaticMarkup(createElement(Content, {components: {Question: passThrough, Checklist: passThrough, Estimate: passThrough, Resource: passThrough, Resources: passThrough, Sheet: passThrough, Widget: passThrough}}));
 }

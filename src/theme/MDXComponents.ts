@@ -10,6 +10,8 @@ import Question from '@site/src/components/Question';
 import QuestionBank, {BankEntry} from '@site/src/components/QuestionBank';
 import Resources, {Resource} from '@site/src/components/Resources';
 import ScrollTable from '@site/src/components/ScrollTable';
+import Sheet from '@site/src/components/Sheet';
+import Whiteboard from '@site/src/components/Whiteboard';
 import '../css/references.css';
 
 /** The registry: the names that a chapter may use. Chapters import nothing. */
@@ -29,5 +31,7 @@ export default {
   QuestionBank,
   Resource,
   Resources,
+  Sheet,
+  Whiteboard,
   table: ScrollTable,
 };

@@ -12,6 +12,8 @@ vi.mock('./download', async (original) => ({
   download: (name: string, text: string) => files.push({name, text}),
 }));
 
+vi.mock('@docusaurus/Link', () => ({default: ({to, children}: {to: string; children: unknown}) => <a href={to}>{children as never}</a>}));
+
 import Progress, {ProgressChapter} from '.';
 
 const page = (

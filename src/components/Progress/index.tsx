@@ -6,6 +6,7 @@ import {day} from './day';
 import styles from './styles.module.css';
 
 const Manage = lazy(() => import('./Manage'));
+const Practice = lazy(() => import('./Practice'));
 
 const idsOf = (items: string): string[] => items.split(' ');
 
@@ -32,6 +33,7 @@ export default function Progress({children}: {children?: ReactNode}): ReactNode 
         <StorageNotice progress={progress}>Export it below before you leave.</StorageNotice>
         {progress.ready && (
           <Suspense>
+            <Practice records={progress.records} />
             <Manage progress={progress} store={store} known={ids} />
           </Suspense>
         )}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {boardSchema} from '../board/graph';
 import {cardSchema} from '../cards/record';
+import {attemptSchema, noteSchema, sheetSchema} from '../mock/attempt';
 import {parseJson} from './json';
 import {MIGRATIONS, migrate, type Migrations} from './migrate';
 
@@ -38,6 +39,9 @@ const KINDS: Kinds = {
   question: v.picklist(['new', 'shaky', 'solid']),
   board: boardSchema,
   card: cardSchema,
+  attempt: attemptSchema,
+  note: noteSchema,
+  sheet: sheetSchema,
   setting: v.looseObject({}),
 };
 

@@ -95,6 +95,13 @@ const sidebars: SidebarsConfig = {
       ],
     },
     {type: 'category', label: 'Practice', collapsed: false, items: ['practice/questions', 'practice/cards', 'practice/sheet', 'practice/board', 'practice/progress']},
+    {
+      type: 'category',
+      label: 'Resources',
+      collapsed: false,
+      link: {type: 'doc', id: 'resources/index'},
+      items: ['resources/repositories', 'resources/case-studies', 'resources/using'],
+    },
     'glossary',
   ],
 };

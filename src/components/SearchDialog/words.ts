@@ -8,6 +8,7 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   reference: 'Reference',
   post: 'Post',
   glossary: 'Glossary',
+  resource: 'Library',
   question: 'Question',
 };
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {mid: 'Mid', senior: 'Senior', staff: 'Staff'};

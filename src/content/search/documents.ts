@@ -107,7 +107,7 @@ export function glossaryDocuments(url: string, glossary: unknown): SearchDocumen
 /** Every entry of the library as a document of its own. */
 export function resourceDocuments(url: string, resources: readonly Resource[]): SearchDocument[] {
   return resources.map(({id, title, take, leave, level, topics, authors, organisation}) => ({
-    url: `${url}#r-${id}`, title: 'Library', heading: title, kind: 'reference' as const, level, text: `${creditOf({authors, organisation})}. ${take} ${leave}`,
+    url: `${url}#r-${id}`, title: 'Library', heading: title, kind: 'resource' as const, level, text: `${creditOf({authors, organisation})}. ${take} ${leave}`,
     tags: topics.map((topic) => TOPICS[topic]),
   }));
 }

@@ -14,6 +14,9 @@ const NAMED = 3;
 /** A definition of one word in a longer question is worth less than a section that answers it. */
 const DEFINITION = 0.6;
 
+/** What others wrote comes behind what the guide says itself, unless the reader typed its title. */
+const ELSEWHERE = 0.45;
+
 export interface Filters {
   kind?: Kind;
   level?: Level;
@@ -95,6 +98,7 @@ function searcher(index: MiniSearch<Indexed>, groups: readonly SynonymGroup[]): 
     for (const section of sections.values()) {
       if (phraseOf(section.hit.heading || section.hit.title) === asked) section.score *= NAMED;
       else if (section.hit.kind === 'glossary') section.score *= DEFINITION;
+      else if (section.hit.kind === 'resource') section.score *= ELSEWHERE;
     }
     const byUrl = (a: {hit: Hit}, b: {hit: Hit}): number => (a.hit.url < b.hit.url ? -1 : 1);
     const ranked = [...sections.values()].sort((a, b) => b.score - a.score || byUrl(a, b));

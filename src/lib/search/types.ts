@@ -1,5 +1,5 @@
 /** What a result is, for its chip and the filter. */
-export const KINDS = ['framework', 'concept', 'blueprint', 'lab', 'reference', 'post', 'glossary', 'question'] as const;
+export const KINDS = ['framework', 'concept', 'blueprint', 'lab', 'reference', 'post', 'glossary', 'question', 'resource'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const LEVELS = ['mid', 'senior', 'staff'] as const;

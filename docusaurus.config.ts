@@ -55,6 +55,7 @@ const config: Config = {
     './src/plugins/app-styles/index.ts',
     './src/plugins/practice/index.ts',
     './src/plugins/mermaid/index.ts',
+    './src/plugins/excalidraw/index.ts',
     './src/plugins/content-check/index.ts',
     './src/plugins/finish/index.ts',
   ],
@@ -93,6 +94,8 @@ const config: Config = {
       logo: {alt: '', src: 'img/mark.svg', width: 32, height: 32},
       items: [
         {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
+        {to: '/practice/mock', label: 'Mock interview', position: 'left'},
+        {to: '/resources', label: 'Library', position: 'left'},
         {to: '/glossary', label: 'Glossary', position: 'left'},
         {to: '/practice/progress', label: 'Your progress', position: 'left'},
         {to: '/blog', label: 'Blog', position: 'left'},
@@ -102,6 +105,8 @@ const config: Config = {
     footer: {
       links: [
         {label: 'Framework', to: '/framework'},
+        {label: 'Concepts', to: '/concepts'},
+        {label: 'Library', to: '/resources'},
         {label: 'Glossary', to: '/glossary'},
         {label: 'Blog', to: '/blog'},
         {label: 'Contribute', href: `${repository}/blob/main/CONTRIBUTING.md`},

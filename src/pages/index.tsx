@@ -24,28 +24,28 @@ const PATHS: {title: string; lead: string; steps: ReactNode[]}[] = [
     lead: 'Two hours: the order of the conversation, and one design you can redraw.',
     steps: [
       <>Read the <Link to="/framework">overview</Link> and learn the clock by heart.</>,
-      <>Read <Link to="/framework/clarify">step 1</Link> and say its questions aloud.</>,
-      <>Read <Link to="/blueprints/video-recsys">video recommendation</Link>, or the design nearest to the company’s product, and redraw both loops from memory.</>,
+      <>Read the <Link to="/framework/whiteboard">finished whiteboard</Link> and the strong transcript in <Link to="/framework/delivery">delivery</Link>.</>,
+      <>Read the <Link to="/blueprints/video-recsys">design</Link> nearest to the company’s product, and redraw both loops from memory.</>,
     ],
   },
   {
     title: 'It is in a week',
     lead: 'Seven evenings: depth where interviewers push.',
     steps: [
-      <>Days 1–2: the <Link to="/framework">framework</Link>, with its checklists ticked.</>,
-      <>Days 3–5: three designs, such as <Link to="/blueprints/video-recsys">recommendation</Link>, <Link to="/blueprints/rag-qa">document answers</Link> and <Link to="/blueprints/content-moderation">moderation</Link>, each estimate recomputed on paper.</>,
-      <>Day 6: their <Link to="/blueprints/video-recsys#follow-ups">follow-ups</Link>, answered aloud before you open them.</>,
-      <>Day 7: a fourth design, unread: 45 minutes on a whiteboard with a timer, scored against its <Link to="/blueprints/ad-ctr#rubric">rubric</Link>.</>,
+      <>Days 1–2: the <Link to="/framework">seven steps</Link>, with their checklists ticked.</>,
+      <>Days 3–5: three designs and the <Link to="/concepts">concepts</Link> that they build on, each estimate recomputed on paper.</>,
+      <>Day 6: a <Link to="/practice/questions">drill</Link> of their follow-ups, answered aloud before you look.</>,
+      <>Day 7: a <Link to="/practice/mock">mock interview</Link> on a fourth design, unread, and the weakest step mended.</>,
     ],
   },
   {
     title: 'It is in a month',
     lead: 'Four weeks: your own designs, not recited ones.',
     steps: [
-      <>Week 1: the one-week path, at your own pace.</>,
-      <>Week 2: two designs and their <Link to="/blueprints/video-recsys#variants">other constraint sets</Link>, then the same prompts at a scale that you choose.</>,
-      <>Week 3: the remaining designs, attempted before you read them, with the <Link to="/framework#checklist">45-minute checklist</Link>.</>,
-      <>Week 4: two mocks with a partner; mend the two weakest steps, and keep the score in <Link to="/practice/progress">your progress</Link>.</>,
+      <>Ten questions make a <Link to="/practice/plan">plan</Link> for your date, your hours and your weak spots.</>,
+      <><Link to="/practice/cards">Cards</Link> a quarter of an hour a day: they come back when you are about to forget.</>,
+      <>A design attempted on the <Link to="/practice/board">whiteboard</Link> before you read it, twice a week.</>,
+      <>Three mocks, spread over the weeks; the <Link to="/resources">library</Link> for what they show to be missing.</>,
     ],
   },
 ];
@@ -54,7 +54,7 @@ const PROMISES = [
   ['Decided', 'Every trade-off ends in a choice, its reason, and the condition that would flip it.'],
   ['Quantified', 'A number has a unit and a working. What is assumed is called an assumption.'],
   ['Cited', 'Papers, engineering posts and documentation, numbered, dated, and marked by how we checked them.'],
-  ['Practised', 'Checklists that remember, follow-ups with the answer that sounds right and is wrong, rubrics by level.'],
+  ['Practised', 'A timed mock with a whiteboard, follow-ups with the answer that sounds right and is wrong, cards, rubrics by level.'],
 ];
 
 export default function Home(): ReactNode {
@@ -63,7 +63,7 @@ export default function Home(): ReactNode {
   return (
     <Layout
       title="Machine learning system design interviews, step by step"
-      description="A free, open guide to machine learning system design interviews: seven steps on a 45-minute clock, blueprints with diagrams and worked numbers, cited sources, checklists. No account."
+      description="A free, open guide to machine learning system design interviews: seven steps on a 45-minute clock, blueprints with diagrams and worked numbers, a timed mock interview, cited sources. No account."
     >
       <main className={styles.page}>
         <header className={styles.hero}>
@@ -71,14 +71,15 @@ export default function Home(): ReactNode {
             <h1>Every ML system is two loops: one that trains, one that serves.</h1>
             <p>
               An open guide to the machine learning system design interview. Seven steps on a 45-minute clock, designs
-              worked out to the last number, and the sources to check them. No account, nothing leaves your browser.
+              worked out to the last number, a timed mock interview, and the sources to check us. No account, nothing
+              leaves your browser.
             </p>
             <p className={styles.actions}>
               <Link className="button button--primary button--lg" to="/framework">
                 Start with the framework
               </Link>
-              <Link className="button button--secondary button--lg" to="/blueprints/video-recsys">
-                See one design, complete
+              <Link className="button button--secondary button--lg" to="/practice/mock">
+                Try a mock interview
               </Link>
             </p>
           </div>

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {gzipSync} from 'node:zlib';
@@ -20,6 +20,8 @@ const BUDGETS = [
     .map((page) => ({kind: 'blueprint', path: page, total: 80 * KB})),
   {kind: 'framework step with a diagram, tables and maths', path: 'framework/clarify/', total: 60 * KB},
   {kind: 'framework overview', path: 'framework/', total: 60 * KB},
+  {kind: 'concept with an estimate, a diagram and maths', path: 'concepts/experiment-design/', total: 60 * KB},
+  {kind: 'library of some 290 entries', path: 'resources/', total: 100 * KB},
   {kind: 'landing page', path: '', total: 45 * KB},
   {kind: 'glossary', path: 'glossary/', total: 60 * KB},
   {kind: 'blog index', path: 'blog/', total: 45 * KB},
@@ -44,6 +46,15 @@ describe.each(BUDGETS)('$kind (/$path)', ({path: page, total}) => {
     expect(load.layoutShift).toBe(0);
     expect(blocking).toBe(0);
   });
+});
+
+test('every chapter keeps the budget by its files alone: page and stylesheet', () => {
+  const styles = readdirSync(path.join(site.directory, 'assets/css')).map((file) => gzipped(readFileSync(path.join(site.directory, 'assets/css', file), 'utf8')));
+  const css = styles.reduce((sum, bytes) => sum + bytes, 0);
+  const chapters = pagesOf(site.directory).filter((page) => /^(?:concepts|framework)\/(?:[\w-]+\/)?$/.test(page));
+  expect(chapters.length).toBeGreaterThan(30);
+  const heavy = chapters.map((page) => ({page, bytes: css + gzipped(readFileSync(path.join(site.directory, page, 'index.html'), 'utf8'))})).filter(({bytes}) => bytes > 58 * KB);
+  expect(heavy).toEqual([]);
 });
 
 test('the starter weighs at most 1.5 kB', () => {

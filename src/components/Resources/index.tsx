@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import React, {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import {filterLink, FILTERS, readFilter, select, type Filter, type FilterFields} from '../../lib/resourceFilter';
 import Menu, {type Choice} from '../Menu';
@@ -70,5 +71,6 @@ export default function Resources({menus, children}: {menus: string; children?: 
 
 /** One entry; its fields are what the form filters by. */
 export function Resource({id, children}: FilterFields & {children?: ReactNode}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
   return <li id={id}>{children}</li>;
 }

@@ -49,4 +49,8 @@ test('every source of the guide is asked, with the place where it is written', (
   const links = guideLinks(process.cwd());
   expect(links.length).toBeGreaterThan(20);
   expect(links[0]?.place).toMatch(/^src\/data\/sources\/[\w-]+\.yaml:\d+$/);
+  // The library is asked as well, but what it takes from a source only once.
+  expect(links.filter(({place}) => place.startsWith('src/data/resources/')).length).toBeGreaterThan(80);
+  const addresses = links.map(({address}) => address);
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
 });

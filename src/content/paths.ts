@@ -19,6 +19,9 @@ export const questionsPathOf = (chapterPath: string): string => besideOf(chapter
 /** Where the numbers of a chapter stand. */
 export const estimatePathOf = (chapterPath: string): string => besideOf(chapterPath, 'estimate');
 
+/** Where the whiteboard of a blueprint stands. */
+export const boardPathOf = (chapterPath: string): string => besideOf(chapterPath, 'board');
+
 /** The id by which the sidebar names a chapter: its path below docs/, without the ending. */
 export function docIdOf(chapterPath: string): string {
   return chapterPath.replace(/^docs\//, '').replace(/\.mdx$/, '');

@@ -1,3 +1,5 @@
+import type {Expectation} from '../lib/board/expectations';
+import type {Board} from '../lib/board/graph';
 import type {Level} from './questions';
 import type {StepId} from './steps';
 
@@ -54,6 +56,10 @@ export interface InterviewDesign {
   /** The task as the interviewer says it. */
   promptHtml: string;
   rubric: {step: StepId; lines: Record<Level, RubricLineHtml[]>}[];
+  /** Its own high-level diagram as a whiteboard. */
+  board: Board;
+  /** What a candidate's board is expected to show: what every design does, and this one. */
+  expects: Expectation[];
 }
 
 export interface PracticeTerm {

@@ -53,6 +53,10 @@ describe('joinResources', () => {
     expect(resources[0]).toMatchObject({title: 'T', authors: ['B'], year: 2016, address: 'https://example.org/s', checked: {how: 'copy'}});
   });
 
+  test('an address that a source has is taken from there', () => {
+    expect(joinResources(parsed(record({address: 'https://www.example.org/s/'})), sources).issues).toMatchObject([{path: [0, 'address'], fix: expect.stringContaining('source: s')}]);
+  });
+
   test('sources that do not exist, ids and addresses that come twice are named', () => {
     expect(joinResources(parsed(bare('a', 'x')), sources).issues.map(({found}) => found)).toEqual(['source: x, which does not exist']);
     const twice = joinResources(parsed(record(), record(), record({id: 'b', address: 'https://www.example.org/a/'})), sources).issues;

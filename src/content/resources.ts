@@ -117,6 +117,11 @@ export function joinResources(records: readonly ResourceRecord[], sources: Reado
     if (from !== undefined && !facts) return [];
     return [{...record, ...facts, note: record.note ?? source?.note} as Resource];
   });
+  const owners = new Map([...sources.values()].map((source) => [normalAddress(source.address), source.id]));
+  records.forEach(({address}, index) => {
+    const owner = address === undefined ? undefined : owners.get(normalAddress(address));
+    if (owner) issues.push({path: [index, 'address'], found: `the address of the source ${owner}`, fix: `write source: ${owner} instead of the facts, so that they are kept and checked once`});
+  });
   const whole = resources.length === records.length;
   issues.push(
     ...duplicates(records, ({id}) => id, (record, _, index) => ({path: [index, 'id'], found: `the id ${record.id} twice`, fix: 'keep one: ids are unique over all files in src/data/resources'})),

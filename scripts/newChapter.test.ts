@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {readBlueprintBoard} from '../src/data/boards';
 import {loadChapter} from '../src/data/chapters';
 import {newChapter, nextSteps} from './newChapter';
 
@@ -15,14 +16,16 @@ afterEach(() => rmSync(root, {recursive: true}));
 test.each([
   ['framework', ['docs/framework/ride-matching.mdx']],
   ['concept', ['docs/concepts/ride-matching.mdx', 'docs/concepts/ride-matching.questions.yaml', 'docs/concepts/ride-matching.estimate.yaml']],
-  ['blueprint', ['docs/blueprints/ride-matching/index.mdx', 'docs/blueprints/ride-matching/questions.yaml', 'docs/blueprints/ride-matching/estimate.yaml']],
+  ['blueprint', ['docs/blueprints/ride-matching/index.mdx', 'docs/blueprints/ride-matching/questions.yaml', 'docs/blueprints/ride-matching/estimate.yaml', 'docs/blueprints/ride-matching/board.yaml']],
   ['lab', ['docs/labs/ride-matching.mdx']],
   ['reference', ['docs/ride-matching.mdx']],
 ])('a %s gets its files, and its own name in them', (kind, files) => {
   expect(newChapter(root, kind, 'ride-matching')).toEqual(files);
   const chapter = loadChapter(root, files[0] as string);
   expect(chapter.frontMatter).toMatchObject({kind, title: 'Ride matching'});
-  expect([chapter.questions, chapter.estimate].filter(Boolean)).toHaveLength(files.length - 1);
+  const board = readBlueprintBoard(root, files[0] as string);
+  expect(board?.problems ?? []).toEqual([]);
+  expect([chapter.questions, chapter.estimate, board].filter(Boolean)).toHaveLength(files.length - 1);
   expect(readFileSync(path.join(root, files[0] as string), 'utf8')).not.toMatch(/my.?topic/i);
 });
 

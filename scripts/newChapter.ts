@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {KINDS, type Kind} from '../src/content/frontMatter';
-import {docIdOf, estimatePathOf, questionsPathOf} from '../src/content/paths';
+import {boardPathOf, docIdOf, estimatePathOf, questionsPathOf} from '../src/content/paths';
 import {KEBAB} from '../src/content/problem';
 
 /** Template and place of each kind of chapter. */
@@ -25,7 +25,7 @@ function named(text: string, slug: string): string {
 }
 
 /**
- * Writes a new chapter from the template of its kind, and the questions and the estimate where the kind has them.
+ * Writes a new chapter from the template of its kind, and the questions, the estimate and the board where the kind has them.
  *
  * @returns the files written, the chapter first
  * @throws one sentence for the author if the kind, the slug or the place will not do; then nothing is written
@@ -39,7 +39,7 @@ export function newChapter(root: string, kind: string | undefined, slug: string 
   }
   const chapter = place.path(slug);
   const template = `docs/_templates/${place.template}`;
-  const pairs = [(file: string) => file, questionsPathOf, estimatePathOf]
+  const pairs = [(file: string) => file, questionsPathOf, estimatePathOf, boardPathOf]
     .map((beside) => [beside(template), beside(chapter)] as const)
     .filter(([from]) => existsSync(path.join(root, from)));
   const taken = pairs.find(([, to]) => existsSync(path.join(root, to)));

@@ -1,12 +1,12 @@
-import {createRequire} from 'node:module';
 import {existsSync, readdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
-import {describe, expect, test} from 'vitest';
-import {boardSchema} from '../../src/lib/board/graph';
-import {boardFile, writeBoardLink} from '../../src/lib/board/file';
-import {SKELETON} from '../../src/lib/board/start';
 import * as v from 'valibot';
+import {describe, expect, test} from 'vitest';
+import {boardFile, writeBoardLink} from '../../src/lib/board/file';
+import {boardSchema} from '../../src/lib/board/graph';
+import {SKELETON} from '../../src/lib/board/start';
 import {useSite, watch, type PageOptions} from './harness';
 
 const site = useSite();
@@ -127,7 +127,7 @@ describe('the whiteboard', () => {
       expect(download.suggestedFilename()).toBe(file);
     }
     await page.getByText('Start from', {exact: true}).click();
-    await page.getByRole('button', {name: 'Card fraud detection', exact: false}).or(page.getByRole('button', {name: /fraud/i})).first().click();
+    await page.getByRole('button', {name: /fraud/i}).click();
     await page.locator('.react-flow__node', {hasText: 'Risk service'}).waitFor();
     await page.getByText('Import', {exact: true}).click();
     await page.getByLabel(/A JSON file/).setInputFiles({name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{"components":3}')});
@@ -205,6 +205,9 @@ describe('the freehand sheet', () => {
     await page.keyboard.type('two loops');
     await page.keyboard.press('Escape');
     await page.waitForTimeout(900);
+    await page.getByTestId('main-menu-trigger').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as PNG').click()]);
+    expect(download.suggestedFilename()).toBe('freehand-sheet.png');
     expect(seen.foreign).toEqual([]);
     expect(seen.messages).toEqual([]);
     expect(seen.requests.some((url) => /\/assets\/app\/fonts\/\w+\/[\w-]+\.woff2/.test(url))).toBe(true);

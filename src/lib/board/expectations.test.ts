@@ -34,7 +34,7 @@ test('a missing arrow is told apart from a missing component', () => {
   expect(hints(around)['registry-between']).toBe('No arrows lead from a model registry to a model server.');
 });
 
-test('an arrow against the flow counts for the flow, not', () => {
+test('an arrow that points the wrong way does not count as flow', () => {
   const turned = {...SKELETON, connections: SKELETON.connections.map(({from, to}) => (from === 'batch-job-1' ? {from: to, to: from} : {from, to}))};
   expect(hints(turned)['log-to-training']).not.toBe('');
 });

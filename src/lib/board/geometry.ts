@@ -73,7 +73,6 @@ function leave(box: Box, towards: Point): Point {
 export interface Line {
   start: Point;
   end: Point;
-  middle: Point;
 }
 
 const shifted = (box: Box, by: Point): Box => ({...box, x: box.x + by.x, y: box.y + by.y});
@@ -83,8 +82,38 @@ export function lineOf(from: Box, to: Box, hasTwin = false): Line {
   const [a, b] = [centre(from), centre(to)];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const aside = hasTwin ? {x: (-(b.y - a.y) / length) * 12, y: ((b.x - a.x) / length) * 12} : {x: 0, y: 0};
-  const [start, end] = [leave(shifted(from, aside), centre(shifted(to, aside))), leave(shifted(to, aside), centre(shifted(from, aside)))];
-  return {start, end, middle: {x: (start.x + end.x) / 2, y: (start.y + end.y) / 2}};
+  return {start: leave(shifted(from, aside), centre(shifted(to, aside))), end: leave(shifted(to, aside), centre(shifted(from, aside)))};
 }
 
 export const hasTwin = ({connections}: Board, {from, to}: BoardConnection): boolean => connections.some((other) => other.from === to && other.to === from);
+
+/** A connector as it is drawn: its line, and its label in lines around a point on it. */
+export interface Drawn {
+  connection: BoardConnection;
+  line: Line;
+  lines: string[];
+  label: Point;
+}
+
+export const LABEL_LINE = 14;
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** All connectors of a board; a label stands near the middle of its line, where it covers no box and no other label. */
+export function drawConnections(board: Board, placed: readonly Placed[]): Drawn[] {
+  const boxes = new Map(placed.map((component) => [component.id, boxOf(component)]));
+  const taken = [...boxes.values()];
+  return board.connections.flatMap((connection): Drawn[] => {
+    const [from, to] = [boxes.get(connection.from), boxes.get(connection.to)];
+    if (!from || !to) return [];
+    const line = lineOf(from, to, hasTwin(board, connection));
+    const lines = wrap(connection.label ?? '', 24);
+    const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => ({x: line.start.x + (line.end.x - line.start.x) * share, y: line.start.y + (line.end.y - line.start.y) * share}));
+    const [width, height] = [Math.max(0, ...lines.map((text) => text.length)) * 6 + 8, lines.length * LABEL_LINE + 2];
+    const around = ({x, y}: Point): Box => ({x: x - width / 2, y: y - height / 2, width, height});
+    const covered = places.map((place) => taken.reduce((sum, box) => sum + overlap(around(place), box), 0));
+    const label = places[covered.indexOf(Math.min(...covered))] ?? line.start;
+    if (lines.length > 0) taken.push(around(label));
+    return [{connection, line, lines, label}];
+  });
+}

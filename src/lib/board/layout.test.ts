@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {boards} from './arbitraries';
 import {addComponent, placeComponents, tidy} from './edit';
-import {boxOf, frameOf, lineOf, wrap, type Box} from './geometry';
+import {boxOf, drawConnections, frameOf, lineOf, wrap, type Box} from './geometry';
 import {EMPTY_BOARD} from './graph';
-import {layout} from './layout';
+import {bestArrangement, layout} from './layout';
 import {SKELETON} from './start';
 
 const apart = (a: Box, b: Box): boolean => a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
@@ -15,6 +15,12 @@ test.each(['beside', 'stacked'] as const)('the loops stand %s, and nothing overl
   expect(apart(serving, training)).toBe(true);
   if (arrangement === 'beside') expect(training.x).toBeGreaterThan(serving.x + serving.width);
   else expect(training.y).toBeGreaterThan(serving.y + serving.height);
+});
+
+test('a narrow area stacks the loops', () => {
+  expect(bestArrangement(SKELETON, {width: 1200, height: 500})).toBe('beside');
+  expect(bestArrangement(SKELETON, {width: 360, height: 600})).toBe('stacked');
+  expect(bestArrangement(EMPTY_BOARD, {width: 360, height: 600})).toBe('beside');
 });
 
 test('what leads to a component stands above it', () => {
@@ -44,7 +50,16 @@ test('without places nothing overlaps, whatever is connected; the same board giv
 
 test('a connector goes from border to border', () => {
   const line = lineOf({x: 0, y: 0, width: 100, height: 50}, {x: 300, y: 0, width: 100, height: 50});
-  expect(line).toEqual({start: {x: 100, y: 25}, end: {x: 300, y: 25}, middle: {x: 200, y: 25}});
+  expect(line).toEqual({start: {x: 100, y: 25}, end: {x: 300, y: 25}});
+});
+
+test('labels of connectors that cross stand apart', () => {
+  const board = {
+    components: [[0, 0], [600, 0], [0, 200], [600, 200]].map(([x, y], at) => ({id: `c${at}`, type: 'cache' as const, label: 'x', x, y})),
+    connections: [{from: 'c0', to: 'c3', label: 'features, scores'}, {from: 'c2', to: 'c1', label: 'watch events'}],
+  };
+  const [one, two] = drawConnections(board, layout(board));
+  expect(Math.hypot(one!.label.x - two!.label.x, one!.label.y - two!.label.y)).toBeGreaterThan(20);
 });
 
 test('long labels are broken, long words are cut', () => {

@@ -1,7 +1,9 @@
 import {around, boxOf, BOX_WIDTH, FRAME, frameOf, sizeOf, type Placed, type Point} from './geometry';
 import {LOOPS, type Board, type BoardComponent, type Loop} from './graph';
 
-const GAP = {x: 64, y: 56, group: 120} as const;
+const GAP = {x: 40, y: 56, group: 104} as const;
+/** Width of the gap for a line in the middle of a row; in a row of odd length it stands beside the middle and needs a whole box. */
+const BEND = 32;
 
 interface Slot {
   /** Absent for a bend: a line that passes a row needs room there as a component does. */
@@ -9,38 +11,42 @@ interface Slot {
   id: string;
 }
 
-/** Edges of a group without those that close a circle, found by walking from the sources in the order of the list. */
-function forwardEdges(members: readonly BoardComponent[], {connections}: Board): [string, string][] {
+/** Edges of a group as they point downwards: one that closes a circle is turned. Found by walking from the sources in the order of the list. */
+function downwardEdges(members: readonly BoardComponent[], {connections}: Board): [string, string][] {
   const inside = new Set(members.map(({id}) => id));
   const edges = connections.filter(({from, to}) => inside.has(from) && inside.has(to));
   const state = new Map<string, 'open' | 'done'>();
-  const forward: [string, string][] = [];
+  const down: [string, string][] = [];
   const visit = (id: string): void => {
     state.set(id, 'open');
     for (const {to} of edges.filter(({from}) => from === id)) {
-      if (state.get(to) === 'open') continue;
-      forward.push([id, to]);
+      const closes = state.get(to) === 'open';
+      down.push(closes ? [to, id] : [id, to]);
       if (!state.has(to)) visit(to);
     }
     state.set(id, 'done');
   };
   const sources = members.filter(({id}) => !edges.some(({to}) => to === id));
   for (const {id} of [...sources, ...members]) if (!state.has(id)) visit(id);
-  return forward;
+  return down;
 }
 
-/** The row of each member: one below the lowest of those that lead to it. */
+/** The row of each member: one below the lowest of those that lead to it; where none does, just above what it leads to. */
 function rows(members: readonly BoardComponent[], edges: readonly [string, string][]): Map<string, number> {
   const row = new Map(members.map(({id}) => [id, 0]));
   for (let round = 0; round < members.length; round += 1) {
     for (const [from, to] of edges) row.set(to, Math.max(row.get(to) ?? 0, (row.get(from) ?? 0) + 1));
+  }
+  for (const {id} of members) {
+    const targets = edges.filter(([from]) => from === id).map(([, to]) => row.get(to) ?? 0);
+    if (targets.length > 0 && !edges.some(([, to]) => to === id)) row.set(id, Math.min(...targets) - 1);
   }
   return row;
 }
 
 /** Rows of slots, each sorted by where its neighbours above stand. */
 function slots(members: readonly BoardComponent[], board: Board): Slot[][] {
-  const edges = forwardEdges(members, board);
+  const edges = downwardEdges(members, board);
   const row = rows(members, edges);
   const above = new Map<string, string[]>();
   const table: Slot[][] = Array.from({length: Math.max(0, ...row.values()) + 1}, () => []);
@@ -62,7 +68,10 @@ function slots(members: readonly BoardComponent[], board: Board): Slot[][] {
       const places = (above.get(id) ?? []).map((other) => before.findIndex((slot) => slot.id === other) - middle);
       return places.length ? places.reduce((sum, place) => sum + place, 0) / places.length : 0;
     };
-    line.sort((a, b) => rank(a) - rank(b));
+    const sorted = line.filter(({component}) => component).sort((a, b) => rank(a) - rank(b));
+    // A line runs straight, so its free slot belongs below where it comes from.
+    for (const bend of line.filter(({component}) => !component)) sorted.splice(Math.max(0, Math.round(sorted.length / 2 + rank(bend))), 0, bend);
+    table[at] = sorted;
   });
   return table;
 }
@@ -70,14 +79,18 @@ function slots(members: readonly BoardComponent[], board: Board): Slot[][] {
 /** Places of the members of one group, with the top left corner at the origin. */
 function placeGroup(members: readonly BoardComponent[], board: Board): Placed[] {
   const table = slots(members, board);
-  const step = BOX_WIDTH + GAP.x;
-  const width = Math.max(...table.map((line) => line.length)) * step - GAP.x;
+  const isEven = (line: readonly Slot[]): boolean => line.filter(({component}) => component).length % 2 === 0;
+  const widthOf = ({component}: Slot, line: readonly Slot[]): number => (component || !isEven(line) ? BOX_WIDTH : BEND);
+  const widths = table.map((line) => line.reduce((sum, slot) => sum + widthOf(slot, line) + GAP.x, -GAP.x));
   let y = 0;
-  const placed = table.flatMap((line) => {
-    const left = (width - (line.length * step - GAP.x)) / 2;
-    const height = Math.max(0, ...line.map(({component}) => (component ? sizeOf(component).height : 0)));
-    const done = line.flatMap(({component}, at): Placed[] => (component ? [{...component, x: Math.round(left + at * step), y}] : []));
-    y += height + GAP.y;
+  const placed = table.flatMap((line, at) => {
+    let x = (Math.max(...widths) - (widths[at] ?? 0)) / 2;
+    const done = line.flatMap((slot): Placed[] => {
+      const here = slot.component ? [{...slot.component, x: Math.round(x), y}] : [];
+      x += widthOf(slot, line) + GAP.x;
+      return here;
+    });
+    y += Math.max(0, ...done.map((component) => sizeOf(component).height)) + GAP.y;
     return done;
   });
   const left = Math.min(...placed.map(({x}) => x));
@@ -133,4 +146,13 @@ export function layout(board: Board, arrangement: Arrangement = 'beside'): Place
     else y += frame.height + GAP.group - FRAME.top;
   }
   return order(done);
+}
+
+/** The arrangement in which a board is drawn larger in an area of this size. */
+export function bestArrangement(board: Board, area: {width: number; height: number}): Arrangement {
+  const scale = (arrangement: Arrangement): number => {
+    const whole = around(layout(board, arrangement).map(boxOf));
+    return whole ? Math.min(area.width / whole.width, area.height / whole.height) : 0;
+  };
+  return scale('stacked') > scale('beside') ? 'stacked' : 'beside';
 }

@@ -5,7 +5,7 @@ import {isStore} from './svg';
 import {wrap} from './geometry';
 
 /** What Mermaid would read as its own syntax, by signs that look alike. */
-const INSTEAD: Record<string, string> = {'"': '”', '`': '’', '[': '(', ']': ')', '{': '(', '}': ')', '<': '‹', '>': '›', '|': '/', ';': ',', '#': '＃', '\\': '/', '%': '％', '&': '＆', '~': '∼', '^': 'ˆ', '@': '＠', '$': '＄', '*': '∗', '_': '‗'};
+const INSTEAD: Record<string, string> = {'"': '”', '`': '’', '[': '(', ']': ')', '{': '(', '}': ')', '<': '‹', '>': '›', '|': '/', ';': ',', '#': '＃', '\\': '/', '%': '％', '&': '＆', '~': '∼', '@': '＠', '$': '＄', '*': '∗'};
 
 /** A label that both Mermaid and our own drawing take as plain text. */
 function plain(text: string): string {
@@ -14,7 +14,7 @@ function plain(text: string): string {
   return opens === safe.split(')').length ? safe : safe.replace(/[()]/g, '');
 }
 
-/** Lower-case words at the beginning that Mermaid would take for Markdown: `1. ` and `- ` become lists. */
+/** Signs at the beginning that Mermaid would take for Markdown: `1. ` and `- ` become lists. */
 const text = (label: string): string => {
   const safe = plain(label).replace(/^(?:[-+]|\d+[.)])\s+/, (sign) => sign.replace(/[-+.)]\s+/, ' '));
   return wrap(safe || 'Without a name', 24).join('<br/>');

@@ -1,5 +1,5 @@
 import {description} from './describe';
-import {around, boxOf, frameOf, hasTwin, LINE_HEIGHT, lineOf, textOf, wrap, type Box, type Line} from './geometry';
+import {around, boxOf, drawConnections, frameOf, LABEL_LINE, LINE_HEIGHT, textOf, type Box, type Drawn, type Line} from './geometry';
 import {LOOPS, type Board, type ComponentType} from './graph';
 import {layout} from './layout';
 import {LOOP_NAMES} from './names';
@@ -33,11 +33,8 @@ export function arrowHead({start, end}: Line): string {
 const connector = (line: Line): string =>
   `<path d="M${number(line.start.x)} ${number(line.start.y)}L${number(line.end.x)} ${number(line.end.y)}" stroke="#3c4654" stroke-width="1.5"/><path d="${arrowHead(line)}" fill="#3c4654"/>`;
 
-function caption({middle}: Line, label: string): string {
-  const lines = wrap(label, 26);
-  const top = middle.y - ((lines.length - 1) * 14) / 2 + 4;
-  return lines.map((text, at) => `<text x="${number(middle.x)}" y="${number(top + at * 14)}" font-size="11" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`).join('');
-}
+const caption = ({lines, label}: Drawn): string =>
+  lines.map((text, at) => `<text x="${number(label.x)}" y="${number(label.y + 4 + (at - (lines.length - 1) / 2) * LABEL_LINE)}" font-size="11" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`).join('');
 
 /**
  * A board as an SVG file that needs nothing else: text stays text, and the picture says in words what it shows.
@@ -46,23 +43,19 @@ function caption({middle}: Line, label: string): string {
  */
 export function boardSvg(board: Board, name: string): {svg: string; width: number; height: number} {
   const placed = layout(board);
-  const boxes = new Map(placed.map((each) => [each.id, boxOf(each)]));
   const frames = LOOPS.flatMap((loop) => {
     const box = frameOf(placed, loop);
     return box ? [{loop, box}] : [];
   });
-  const all = around([...boxes.values(), ...frames.map(({box}) => box)]) ?? {x: 0, y: 0, width: 320, height: 120};
+  const all = around([...placed.map(boxOf), ...frames.map(({box}) => box)]) ?? {x: 0, y: 0, width: 320, height: 120};
   const [x, y, width, height] = [all.x - 16, all.y - 16, all.width + 32, all.height + 32].map(Math.round) as [number, number, number, number];
-  const lines = board.connections.flatMap((connection) => {
-    const [from, to] = [boxes.get(connection.from), boxes.get(connection.to)];
-    return from && to ? [{line: lineOf(from, to, hasTwin(board, connection)), label: connection.label}] : [];
-  });
+  const drawn = drawConnections(board, placed);
   const parts = [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>`,
     ...frames.map(({loop, box}) => `<rect x="${number(box.x)}" y="${number(box.y)}" width="${box.width}" height="${box.height}" rx="10" fill="${loop === 'serving' ? '#eef4ff' : '#eefaf2'}" stroke="#7a8699" stroke-dasharray="6 4"/><text x="${number(box.x + 14)}" y="${number(box.y + 26)}" text-anchor="start" font-weight="700">${LOOP_NAMES[loop]}</text>`),
-    ...lines.map(({line}) => connector(line)),
+    ...drawn.map(({line}) => connector(line)),
     ...placed.map((each) => component(boxOf(each), each)),
-    ...lines.flatMap(({line, label}) => (label ? [caption(line, label)] : [])),
+    ...drawn.map(caption),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" role="img" aria-labelledby="title description" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" font-size="13" text-anchor="middle" fill="#1c2430"><title id="title">${escape(name)}</title><desc id="description">${escape(description(board))}</desc><g fill="none">${parts[0]}</g>${parts.slice(1).join('')}</svg>`;
   return {svg, width, height};

@@ -148,11 +148,14 @@ export function layout(board: Board, arrangement: Arrangement = 'beside'): Place
   return order(done);
 }
 
-/** The arrangement in which a board is drawn larger in an area of this size. */
+/** Stacked loops have lines from one to the other run behind boxes, so they must make everything this much larger. */
+const WORTH_STACKING = 1.5;
+
+/** The arrangement in which a board is easier to read in an area of this size. */
 export function bestArrangement(board: Board, area: {width: number; height: number}): Arrangement {
   const scale = (arrangement: Arrangement): number => {
     const whole = around(layout(board, arrangement).map(boxOf));
     return whole ? Math.min(area.width / whole.width, area.height / whole.height) : 0;
   };
-  return scale('stacked') > scale('beside') ? 'stacked' : 'beside';
+  return scale('stacked') > WORTH_STACKING * scale('beside') ? 'stacked' : 'beside';
 }

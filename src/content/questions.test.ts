@@ -12,7 +12,7 @@ const said = (value: unknown, complete = false) => parseQuestions(value, {comple
 
 test('a complete file passes', () => {
   const file = {questions: [question(), question({id: 'next', followUp: 'funnel-why'})], rubric: whole};
-  expect(parseQuestions(file, {complete: true})).toEqual({value: file, issues: []});
+  expect(parseQuestions(file, {complete: true})).toEqual({value: {...file, clarifying: []}, issues: []});
 });
 
 test('either part may be left out', () => {
@@ -70,4 +70,22 @@ test('a citation is no word, a formula is one', () => {
 
 test('lines of a rubric know their step and level', () => {
   expect(rubricLines([step('data') as never])[2]).toMatchObject({id: 'data-c', step: 'data', level: 'staff', points: 3});
+});
+
+describe('questions to ask', () => {
+  const asked = (id: string, changes = ['Yes: a.', 'No: b.']) => ({id, ask: 'Is it?', changes});
+  const family = (more: object = {}) => ({family: 'search', label: 'Search', questions: [asked('a'), asked('b'), asked('c')], ...more});
+
+  test('pass by family', () => {
+    expect(parseQuestions({clarifying: [family()]}).value?.clarifying).toHaveLength(1);
+  });
+
+  test.each([
+    [family({questions: [asked('a')]}), /^clarifying\.0\.questions: .*at least 3 questions/],
+    [family({questions: [asked('a', ['One.']), asked('b'), asked('c')]}), /^clarifying\.0\.questions\.0\.changes: .*2 or 3 sentences/],
+    [family({questions: [asked('a'), asked('a'), asked('search')]}), /the id a twice/],
+    [family({label: undefined}), /no field label/],
+  ])('%#', (entry, message) => {
+    expect(said({clarifying: [entry]}).join('\n')).toMatch(message);
+  });
 });

@@ -94,7 +94,7 @@ const sidebars: SidebarsConfig = {
         'blueprints/llm-serving/index',
       ],
     },
-    {type: 'category', label: 'Practice', collapsed: false, items: ['practice/questions', 'practice/cards', 'practice/sheet', 'practice/board', 'practice/progress']},
+    {type: 'category', label: 'Practice', collapsed: false, items: ['practice/plan', 'practice/mock', 'practice/interviewer', 'practice/questions', 'practice/cards', 'practice/sheet', 'practice/board', 'practice/progress']},
     {
       type: 'category',
       label: 'Resources',

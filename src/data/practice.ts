@@ -33,7 +33,8 @@ function around(id: string, parts: readonly SidebarPart[]): string[] {
   return labels;
 }
 
-function chapterCards(root: string, baseUrl: string, parts: readonly SidebarPart[]): PracticeChapter[] {
+/** Every chapter of the sidebar, in its order. */
+export function chapterCards(root: string, baseUrl: string, parts: readonly SidebarPart[]): PracticeChapter[] {
   const ids = [...new Set(parts.flatMap((part) => part.ids))];
   return ids.map(fileOf).flatMap((file): PracticeChapter[] => {
     const matter = existsSync(path.join(root, file)) ? loadChapter(root, file).frontMatter : undefined;

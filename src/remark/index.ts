@@ -5,6 +5,7 @@ import {citations} from './citations';
 import {diagrams} from './diagrams';
 import {estimates} from './estimates';
 import {glossary} from './glossary';
+import {planExamples} from './planExamples';
 import {progress} from './progress';
 import {questionBank} from './questionBank';
 import {questions} from './questions';
@@ -22,6 +23,7 @@ export const chapterTransforms: (Plugin | [Plugin, unknown])[] = [
   estimates as Plugin, // after questions, which use its numbers; before diagrams, whose labels it fills, and citations
   sheet as Plugin,
   questionBank as Plugin,
+  planExamples as Plugin,
   resources as Plugin, // after questions, which may cite what the list below the sources need not repeat
   diagrams as Plugin, // after questions, whose answers may hold diagrams
   glossary as Plugin,

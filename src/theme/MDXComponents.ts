@@ -4,7 +4,10 @@ import Checklist, {ChecklistItem} from '@site/src/components/Checklist';
 import Clock from '@site/src/components/Clock';
 import Diagram from '@site/src/components/Diagram';
 import Estimate from '@site/src/components/Estimate';
+import Freehand from '@site/src/components/Freehand';
 import MermaidFallback from '@site/src/components/MermaidFallback';
+import MockInterview, {InterviewerView} from '@site/src/components/MockInterview';
+import Plan from '@site/src/components/Plan';
 import Progress, {ProgressChapter} from '@site/src/components/Progress';
 import Question from '@site/src/components/Question';
 import QuestionBank, {BankEntry} from '@site/src/components/QuestionBank';
@@ -24,7 +27,11 @@ export default {
   Clock,
   Diagram,
   Estimate,
+  Freehand,
+  InterviewerView,
   MermaidFallback,
+  MockInterview,
+  Plan,
   Progress,
   ProgressChapter,
   Question,

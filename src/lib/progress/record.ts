@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {boardSchema} from '../board/graph';
 import {cardSchema} from '../cards/record';
 import {attemptSchema, noteSchema, sheetSchema} from '../mock/attempt';
+import {doneSchema, planRecordSchema} from '../plan/inputs';
 import {parseJson} from './json';
 import {MIGRATIONS, migrate, type Migrations} from './migrate';
 
@@ -42,6 +43,8 @@ const KINDS: Kinds = {
   attempt: attemptSchema,
   note: noteSchema,
   sheet: sheetSchema,
+  plan: planRecordSchema,
+  done: doneSchema,
   setting: v.looseObject({}),
 };
 

@@ -17,7 +17,7 @@ export interface Dependencies {
 }
 
 /** Components that show something of every chapter: titles, checklists. */
-const WIDE = /<(?:Contents|Glossary|Progress|QuestionBank|Resources|Sheet)\b/;
+const WIDE = /<(?:Contents|Glossary|PlanExample|Progress|QuestionBank|Resources|Sheet)\b/;
 const YAML = /\.ya?ml$/;
 
 function below(root: string, folder: string, wanted: (name: string) => boolean): string[] {

@@ -3,6 +3,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import sidebars from '../../../sidebars';
 import {ankiText, csvText} from '../../content/anki';
 import {practiceData, type PracticeData} from '../../data/practice';
+import {chapterSlug} from '../../data/questions';
+import {checklistCatalogue} from '../../remark/checklistCatalogue';
 
 /**
  * Writes what the practice pages read, for `npm start` and the build alike: small modules that they import when a reader
@@ -17,6 +19,7 @@ export default function practice({siteDir, baseUrl, siteConfig}: LoadContext): P
       await createData('index.json', JSON.stringify({chapters, questions}));
       await createData('designs.json', JSON.stringify(designs));
       await createData('terms.json', JSON.stringify(terms));
+      await createData('checks.json', JSON.stringify(Object.fromEntries(checklistCatalogue(siteDir).map(({file, ids}) => [chapterSlug(file), ids]))));
       await createData('two-loops-anki.txt', ankiText(deck));
       await createData('two-loops-cards.csv', csvText(deck));
       const slugs = Object.keys(answers);

@@ -1,0 +1,22 @@
+import {useEffect, useState} from 'react';
+import type {PracticeIndex} from '../../content/practice';
+
+/** What a plan is made of: the guide, and the checklists that tell that a chapter is done. */
+export interface PlanLibrary {
+  guide: PracticeIndex;
+  checks: Record<string, string[]>;
+}
+
+export async function load(): Promise<PlanLibrary> {
+  const [{default: guide}, {default: checks}] = await Promise.all([import('@generated/two-loops-practice/default/index.json'), import('@generated/two-loops-practice/default/checks.json')]);
+  return {guide, checks};
+}
+
+/** The library once it has arrived, or that it could not be loaded. */
+export function useLibrary(): PlanLibrary | 'failed' | undefined {
+  const [library, setLibrary] = useState<PlanLibrary | 'failed'>();
+  useEffect(() => {
+    load().then(setLibrary, () => setLibrary('failed'));
+  }, []);
+  return library;
+}

@@ -10,14 +10,15 @@ interface ImportPreviewProps {
   from: string;
   backup: Backup;
   store: ProgressStore;
-  shown: ReadonlySet<string>;
+  /** Whether this version of the site shows a record. */
+  shown: (id: string) => boolean;
   finish: (text: string, isError?: boolean) => void;
 }
 
 /** What a file would change, before it does. Merging loses nothing; replacing asks again and makes a backup. */
 export default function ImportPreview({from, backup, store, shown, finish}: ImportPreviewProps): ReactNode {
   const [isReplacing, setReplacing] = useState(false);
-  const plan = planImport(store.raw, backup.records, (id) => shown.has(store.nameOf(id)));
+  const plan = planImport(store.raw, backup.records, (id) => shown(store.nameOf(id)));
   const missing = [...store.raw.keys()].filter((id) => !backup.records.has(id)).length;
   const counts: [string, number][] = [
     ['new', plan.fresh.length],

@@ -1,4 +1,5 @@
 import React, {useState, type ReactNode} from 'react';
+import {kindOf} from '../../lib/progress/record';
 import {MAX_BYTES, readBackup, type Backup} from '../../lib/progress/backup';
 import {dropBackup, exportText, inspect, markBackup} from '../../hooks/progress/manage';
 import type {ProgressStore, Snapshot} from '../../hooks/progress/store';
@@ -7,6 +8,8 @@ import {download, fileName} from './download';
 import Erase from './Erase';
 import ImportPreview from './ImportPreview';
 import styles from './styles.module.css';
+
+const PRACTICE = new Set(['question', 'card', 'board', 'attempt', 'note', 'sheet', 'plan', 'done', 'setting']);
 
 interface ManageProps {
   progress: Snapshot;
@@ -21,8 +24,10 @@ export default function Manage({progress, store, known}: ManageProps): ReactNode
   const [incoming, setIncoming] = useState<{from: string; backup: Backup}>();
   // The contents are no React state: they are read anew whenever anything here or in the records changes.
   const contents = inspect(store);
-  const shown = new Set(known);
-  const elsewhere = [...progress.records.keys()].filter((id) => !shown.has(id)).length;
+  const items = new Set(known);
+  // Whatever the practice pages keep is shown there; only items of checklists can belong to a chapter that is gone.
+  const shown = (id: string): boolean => items.has(id) || PRACTICE.has(kindOf(id));
+  const elsewhere = [...progress.records.keys()].filter((id) => !shown(id)).length;
   const kept: [string, number][] = [
     ['of chapters that this version of the site does not show: kept.', elsewhere],
     ['from a newer version of the site: kept. Reload the page to get that version.', contents.newer.length],

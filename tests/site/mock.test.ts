@@ -114,7 +114,8 @@ test('45 minutes with a drawing, a reload, sleep, a second tab and a full storag
       }
     }
   });
-  await notes(page).fill('typed while there was no room');
+  const late = 'Typed while there was no room. '.repeat(20);
+  await notes(page).fill(late);
   await page.clock.runFor(1000);
   await page.getByText('Your progress is not being saved.').waitFor();
   await page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith('filler') && localStorage.removeItem(key)));
@@ -122,7 +123,7 @@ test('45 minutes with a drawing, a reload, sleep, a second tab and a full storag
   await expect.poll(() => page.getByText('Your progress is not being saved.').count()).toBe(0);
   await page.reload();
   await page.getByRole('timer').waitFor();
-  expect(await notes(page).inputValue()).toBe('typed while there was no room');
+  expect(await notes(page).inputValue()).toBe(late);
 
   for (const name of ['Model', 'Evaluate', 'Serve', 'Monitor']) {
     await page.clock.runFor('08:00');
@@ -241,7 +242,9 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     await page.clock.runFor(1000);
     await press(page, 'End…');
     await press(page, 'End now');
-    await page.getByRole('radio', {name: 'Touched'}).first().check();
+    await page.getByRole('heading', {name: /^Review:/}).waitFor();
+    for (const radio of (await page.getByRole('radio', {name: 'Touched'}).all()).slice(0, 8)) await radio.check();
+    await page.getByRole('button', {name: /question bank$/}).waitFor();
     await page.getByText('A strong answer mentions:').waitFor();
     await press(page, 'Make a link');
     await page.getByRole('textbox', {name: 'Link to this attempt'}).waitFor();

@@ -85,10 +85,16 @@ function ForDesign({design, library}: {design: InterviewDesign; library: Library
         <Html html={design.promptHtml} />
       </blockquote>
       <p className="mock-verdict" role="status">
-        <strong>
-          Level shown: {levelName(result.level)}. {sum.got} of {sum.of} points.
-        </strong>{' '}
-        {result.marked > 0 ? reason(result, level, (step) => stepOf(step).label) : 'Mark the lines below as you hear them.'}
+        {result.marked > 0 ? (
+          <>
+            <strong>
+              Level shown: {levelName(result.level)}. {sum.got} of {sum.of} points.
+            </strong>{' '}
+            {reason(result, level, (step) => stepOf(step).label)}
+          </>
+        ) : (
+          'Mark the lines below as you hear them; the level fills in here.'
+        )}
       </p>
       {schedule().map(({id: step, title, minutes, artefact, number}) => {
         const entry = rubric.find((each) => each.step === step);

@@ -77,7 +77,7 @@ export default function Review({id, attempt, change, design, library}: {id: stri
       {answered.length > 0 && (
         <p className="mock-row">
           <button type="button" className="button button--secondary" onClick={toBank}>
-            Take the marks of these questions over into the question bank
+            Copy the marks of questions to the question bank
           </button>
           <span role="status">{said}</span>
         </p>

@@ -20,9 +20,9 @@ export default function Weakest({result, design, library}: {result: Result; desi
           <li key={line}>
             <strong>{stepOf(step).label}:</strong> <Html html={lines.get(line) ?? line} />
             <br />
-            Read {mends && mends !== general && <><Link to={mends.route}>{mends.title}</Link>, then </>}
-            {general && <><Link to={general.route}>{general.title}</Link>, and </>}
-            <Link to={sectionOf(design, step)}>how this design does it</Link>.
+            Read <Link to={sectionOf(design, step)}>how this design does it</Link>
+            {general && <>, then <Link to={general.route}>{general.title}</Link></>}
+            {mends && mends !== general && <>, and on the subject <Link to={mends.route}>{mends.title}</Link></>}.
           </li>
         );
       })}

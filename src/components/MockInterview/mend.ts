@@ -13,9 +13,8 @@ export const stepChapter = ({chapters}: Library, step: string): PracticeChapter 
 
 /** Finds the concept that teaches what a line asks for; without one, the chapter of the step. */
 export function mender(library: Library, design: InterviewDesign): (point: WeakPoint<RubricLine & {html: string}>) => string {
-  const used = chapterOf(library, design.slug)?.before ?? [];
   const teachers: Teacher[] = library.chapters
-    .filter(({slug}) => used.includes(slug))
+    .filter(({kind}) => kind === 'concept')
     .map(({slug, title}) => ({slug, title, questions: library.questions.filter((question) => question.slug === slug)}));
   return ({line, step}) => teacherOf(wordsOf(line.html), step, teachers) ?? stepChapter(library, step)?.slug ?? design.slug;
 }

@@ -32,29 +32,35 @@ export interface Teacher {
   questions: readonly {step: string; text: string}[];
 }
 
-const COMMON = new Set('about after against alone also because before between cannot could each every first from have instead into itself more most must names other over same says should some such than that their them then there these they this those through under what when where which while with without would your states gives design model models'.split(' '));
+const COMMON = new Set('about after against alone also because before between cannot could each every first from have instead into itself more most must names other over same says should some such than that their them then there these they this those through under what when where which while with without would your states gives design model models learns learned versions version views view tells ships prefers'.split(' '));
 
 /** Words that carry meaning, without their endings, so that "calibrated" meets "calibration". */
 const stems = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ations?|ated|ating|ates?|ings?|edly|ed|es|s)$/, '').slice(0, 8)));
 
+/** A word of a title tells most, one of a question of the same step more than one of another step. */
+const WEIGHTS = {title: 3, near: 1.5, any: 1};
+/** Less than this, in words that only one chapter uses, is chance; so is a lead of less than a quarter over the second. */
+const ENOUGH = 1.7;
+const LEAD = 1.25;
+
 /**
  * The chapter whose title and questions share the most telling words with a line: a word counts more the fewer chapters
- * use it, and more in a question of the same step. Nothing if no chapter stands out.
+ * use it. Nothing if no chapter stands out, for a wrong chapter is worse than none.
  */
 export function teacherOf(text: string, step: string, teachers: readonly Teacher[]): string | undefined {
-  const wanted = stems(text);
   const known = teachers.map(({slug, title, questions}) => ({
     slug,
     title: stems(title),
     near: stems(questions.filter((question) => question.step === step).map((question) => question.text).join(' ')),
-    all: stems(questions.map((question) => question.text).join(' ')),
+    any: stems(questions.map((question) => question.text).join(' ')),
   }));
-  const users = (word: string): number => known.filter(({title, all}) => title.has(word) || all.has(word)).length;
-  const scores = known.map(({slug, title, near, all}) => ({
-    slug,
-    score: [...wanted].reduce((sum, word) => sum + ((title.has(word) ? 3 : near.has(word) ? 1.5 : all.has(word) ? 1 : 0) * Math.log(1 + known.length / Math.max(1, users(word)))), 0),
-  }));
-  const best = scores.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))[0];
-  return best && best.score >= 2 ? best.slug : undefined;
+  const users = (word: string): number => known.filter(({title, any}) => title.has(word) || any.has(word)).length;
+  const score = ({title, near, any}: (typeof known)[number]): number =>
+    [...stems(text)].reduce((sum, word) => {
+      const weight = title.has(word) ? WEIGHTS.title : near.has(word) ? WEIGHTS.near : any.has(word) ? WEIGHTS.any : 0;
+      return weight > 0 ? sum + weight * Math.log(1 + known.length / users(word)) : sum;
+    }, 0);
+  const [best, second] = known.map((each) => ({slug: each.slug, score: score(each)})).sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+  return best && best.score >= ENOUGH * Math.log(1 + known.length) && best.score >= LEAD * (second?.score ?? 0) ? best.slug : undefined;
 }

@@ -1,6 +1,8 @@
-import React, {isValidElement, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import React, {isValidElement, useState, type ReactElement, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
 import {BANK_FILTERS, draw, isState, passes, questionRecord, STATES, type BankFields, type BankFilter, type State} from '../../lib/bank/filter';
+import FilterForm, {Count} from '../FilterForm';
+import styles from '../FilterForm/styles.module.css';
 import Menu, {type Choice} from '../Menu';
 import StorageNotice from '../StorageNotice';
 import Drill, {type DrillQuestion} from './Drill';
@@ -25,7 +27,6 @@ export default function App({menus, entries}: {menus: BankMenus; entries: readon
   const [filter, setFilter] = useState<BankFilter>({});
   const [limit, setLimit] = useState(PAGE);
   const [drill, setDrill] = useState<{questions: DrillQuestion[]; seconds: number}>();
-  const form = useRef<HTMLFormElement>(null);
   const stateOf = (id: string): State => {
     const value = progress.records.get(questionRecord(id))?.v;
     return isState(value) ? value : 'new';
@@ -33,9 +34,8 @@ export default function App({menus, entries}: {menus: BankMenus; entries: readon
   const mark = (id: string, state: State): void => store.set([[questionRecord(id), state]]);
   const found = entries.filter(({props}) => passes(props, filter, stateOf));
 
-  const apply = (): void => {
-    const data = new FormData(form.current as HTMLFormElement);
-    setFilter(Object.fromEntries(BANK_FILTERS.flatMap((name) => (data.get(name) ? [[name, String(data.get(name))]] : []))));
+  const apply = (next: BankFilter): void => {
+    setFilter(next);
     setLimit(PAGE);
   };
   const start = (data: FormData): void => {
@@ -49,21 +49,14 @@ export default function App({menus, entries}: {menus: BankMenus; entries: readon
       {/* The list stays in the page during a drill, and with it what was chosen in its form. */}
       <div hidden={drill !== undefined}>
         <StorageNotice progress={progress}>Export it on the progress page before you leave.</StorageNotice>
-        <form ref={form} className="bank-form" onChange={apply} onReset={() => setTimeout(apply)} onSubmit={(event) => event.preventDefault()} aria-label="Filter the questions">
-          <label>
-            Words
-            <input name="text" type="search" maxLength={100} />
-          </label>
+        <FilterForm label="Filter the questions" names={BANK_FILTERS} onChange={apply}>
           <Menu name="chapter" label="Chapter" any="Any chapter" choices={menus.chapter} />
           <Menu name="step" label="Step" any="Any step" choices={menus.step} />
           <Menu name="level" label="Level" any="Any level" choices={menus.level} />
           <Menu name="state" label="My mark" any="Any mark" choices={STATE_CHOICES} />
-          <button type="reset" className="button button--sm button--secondary">
-            Show all
-          </button>
-        </form>
+        </FilterForm>
         <form
-          className="bank-form"
+          className={styles.fields}
           aria-label="Start a drill"
           onSubmit={(event) => {
             event.preventDefault();
@@ -91,10 +84,7 @@ export default function App({menus, entries}: {menus: BankMenus; entries: readon
             Drill what is listed
           </button>
         </form>
-        <p role="status">
-          <strong>{found.length === entries.length ? `${entries.length} questions` : `${found.length} of ${entries.length} questions`}</strong>
-          {found.length === 0 && '. Nothing fits: take one condition out, or press "Show all".'}
-        </p>
+        <Count found={found.length} all={entries.length} what="questions" />
         <ul className="bank-list">
           {found.slice(0, limit).map((element) => (
             <li key={element.props.id}>

@@ -1,6 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import React, {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
 import {filterLink, FILTERS, readFilter, select, type Filter, type FilterFields} from '../../lib/resourceFilter';
+import FilterForm, {Count, valuesOf} from '../FilterForm';
 import Menu, {type Choice} from '../Menu';
 import styles from './styles.module.css';
 
@@ -10,12 +11,6 @@ const LEVELS: Choice[] = [{value: 'mid', label: 'Mid'}, {value: 'senior', label:
 const TIMES: Choice[] = [{value: '15', label: '15 minutes'}, {value: '30', label: '30 minutes'}, {value: '60', label: 'An hour'}, {value: '180', label: '3 hours'}];
 const STATES: Choice[] = [{value: 'free', label: 'Free to read'}, {value: 'paid', label: 'Paid'}, {value: 'archived', label: 'Archived'}, {value: 'unmaintained', label: 'Unmaintained'}];
 const SORTS: Choice[] = [{value: 'short', label: 'Shortest first'}, {value: 'new', label: 'Newest first'}];
-
-/** The filter that the form shows now. */
-function read(form: HTMLFormElement): Filter {
-  const data = new FormData(form);
-  return Object.fromEntries(FILTERS.flatMap((name) => (data.get(name) ? [[name, String(data.get(name))]] : [])));
-}
 
 /** The library: a list that the build wrote (src/remark/resources.ts), and a form that narrows and sorts it. */
 export default function Resources({menus, children}: {menus: string; children?: ReactNode}): ReactNode {
@@ -30,21 +25,16 @@ export default function Resources({menus, children}: {menus: string; children?: 
     // A link wins over what the reader chose before scripts ran.
     const linked = readFilter(location.search);
     for (const [name, value] of Object.entries(linked)) (fields.elements.namedItem(name) as HTMLInputElement).value = value;
-    setFilter(read(fields));
+    setFilter(valuesOf(fields, FILTERS));
   }, []);
 
-  const apply = (): void => {
-    const next = read(form.current as HTMLFormElement);
+  const apply = (next: Filter): void => {
     setFilter(next);
     history.replaceState(history.state, '', filterLink(next) || location.pathname);
   };
   return (
     <>
-      <form ref={form} className={styles.form} onChange={apply} onReset={() => setTimeout(apply)} onSubmit={(event) => event.preventDefault()} aria-label="Filter the library">
-        <label>
-          Words
-          <input name="text" type="search" maxLength={100} />
-        </label>
+      <FilterForm ref={form} label="Filter the library" names={FILTERS} onChange={apply}>
         <Menu name="topic" label="Topic" any="Any topic" choices={topic} />
         <Menu name="level" label="My level" any="Any level" choices={LEVELS} />
         <Menu name="time" label="I have" any="Any time" choices={TIMES} />
@@ -53,17 +43,11 @@ export default function Resources({menus, children}: {menus: string; children?: 
         <Menu name="blueprint" label="Design" any="Any design" choices={blueprint} />
         <Menu name="state" label="State" any="Any state" choices={STATES} />
         <Menu name="sort" label="Order" any="As listed" choices={SORTS} />
-        <button type="reset" className="button button--sm button--secondary">
-          Show all
-        </button>
-      </form>
+      </FilterForm>
       <noscript>
         <p>Filters need JavaScript; the whole list is below.</p>
       </noscript>
-      <p role="status">
-        <strong>{found.length === entries.length ? `${entries.length} entries` : `${found.length} of ${entries.length} entries`}</strong>
-        {found.length === 0 && '. Nothing fits: take one condition out, or press "Show all".'}
-      </p>
+      <Count found={found.length} all={entries.length} what="entries" />
       <ul className={styles.list}>{found.map(({element}) => element)}</ul>
     </>
   );

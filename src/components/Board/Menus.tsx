@@ -1,12 +1,14 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import React, {useRef, useState, type ReactNode} from 'react';
+import {copyText} from '../../hooks/copyText';
+import {saveFile} from '../../hooks/saveFile';
 import {summary} from '../../lib/board/describe';
 import {boardFile, readBoardFile, writeBoardLink} from '../../lib/board/file';
 import {EMPTY_BOARD, type Board} from '../../lib/board/graph';
 import {boardMermaid} from '../../lib/board/mermaid';
 import {SKELETON} from '../../lib/board/start';
 import {boardSvg} from '../../lib/board/svg';
-import {fileStem, pngOf, saveFile} from './files';
+import {fileStem, pngOf} from './files';
 import type {Editing} from './useBoard';
 
 /** Characters from which on chat programs and mail cut links. */
@@ -75,12 +77,8 @@ export function ExportMenu({board, name, say}: {board: Board; name: string; say:
     const address = `${location.origin}${page}${hash}`;
     setLink(address);
     const long = address.length > LONG_LINK ? ' Some programs cut links that long; the JSON file is safer.' : '';
-    try {
-      await navigator.clipboard.writeText(address);
-      say(`Link copied, ${address.length} characters. It holds the whole board; nothing is stored elsewhere.${long}`);
-    } catch {
-      say(`The link could not be copied by itself; copy it from the field.${long}`);
-    }
+    if (await copyText(address)) say(`Link copied, ${address.length} characters. It holds the whole board; nothing is stored elsewhere.${long}`);
+    else say(`The link could not be copied by itself; copy it from the field.${long}`);
   };
   return (
     <details name="board-menu">

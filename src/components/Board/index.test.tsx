@@ -9,7 +9,7 @@ vi.mock('@docusaurus/useBaseUrl', () => ({default: (path: string) => path}));
 vi.mock('./board.app.css', () => ({default: '/board.css'}));
 vi.mock('./Picture', () => ({default: () => <p>The picture</p>}));
 const saved: {name: string; content: Blob}[] = [];
-vi.mock('./files', async (original) => ({...(await original<object>()), saveFile: (name: string, content: Blob) => saved.push({name, content})}));
+vi.mock('../../hooks/saveFile', () => ({saveFile: (name: string, content: Blob) => saved.push({name, content})}));
 const {default: Board} = await import('.');
 
 let shown: BoardGraph;

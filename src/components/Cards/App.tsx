@@ -1,10 +1,12 @@
-import React, {useEffect, useState, type ReactNode} from 'react';
+import React, {useState, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
+import {useLoaded} from '../../hooks/useLoaded';
 import {dayOf, type Rating, type Review as Logged} from '../../lib/cards/schedule';
 import {forecast, retention, sessionFor} from '../../lib/cards/session';
+import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import Bars from './Bars';
-import {chosen, type Choice, type StudyCard} from './deck';
+import {chosen, type Choice} from './deck';
 import {DECKS, loadCards} from './load';
 import Review from './Review';
 
@@ -23,19 +25,9 @@ function interviewDay(plan: unknown): number | undefined {
 /** The cards once scripts run: what is due, the review itself, and how it goes. */
 export default function App(): ReactNode {
   const [progress, store] = useProgress();
-  const [loaded, setLoaded] = useState<StudyCard[] | 'failed'>();
+  const loaded = useLoaded(loadCards);
   const [queue, setQueue] = useState<string[]>();
-  useEffect(() => {
-    loadCards().then(setLoaded, () => setLoaded('failed'));
-  }, []);
-  if (loaded === 'failed') {
-    return (
-      <p role="alert" className="alert alert--danger">
-        The cards could not be loaded. Check the connection and reload the page.
-      </p>
-    );
-  }
-  if (!loaded) return <p role="status">Loading the cards.</p>;
+  if (!loaded || loaded === 'failed') return <Loading what="cards" failed={loaded === 'failed'} />;
 
   const valueOf = (id: string): unknown => progress.records.get(id)?.v;
   const choice: Choice = {...DEFAULT, ...(valueOf(SETTINGS) as Partial<Choice> | undefined)};

@@ -1,5 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {useCallback, useDeferredValue, useEffect, useMemo, useState} from 'react';
+import {copyText} from '../../hooks/copyText';
 import type {Calculator} from '../../content/estimate/live';
 import type {EstimateView, ResultView} from '../../content/estimate/view';
 
@@ -90,10 +91,6 @@ async function shareLink(changed: ReadonlyMap<string, number>): Promise<string> 
   if (changed.size === 0) return 'Change an input first; the link restores what you changed.';
   const {writeLink} = await import('../../content/estimate/link');
   history.replaceState(history.state, '', writeLink(changed));
-  try {
-    await navigator.clipboard.writeText(location.href);
-    return `Link copied. It restores ${count(changed.size)}.`;
-  } catch {
-    return `The address of this page now restores ${count(changed.size)}; copy it from the address bar.`;
-  }
+  if (await copyText(location.href)) return `Link copied. It restores ${count(changed.size)}.`;
+  return `The address of this page now restores ${count(changed.size)}; copy it from the address bar.`;
 }

@@ -4,8 +4,8 @@ import {Excalidraw, exportToBlob, MainMenu, restoreElements} from '@excalidraw/e
 import excalidrawSheet from '@excalidraw/excalidraw/index.css';
 import {get, set} from 'idb-keyval';
 import React, {useEffect, useRef, useState, type ComponentProps, type ReactNode} from 'react';
+import {saveFile} from '../../hooks/saveFile';
 import AppStyles from '../AppStyles';
-import {saveFile} from '../Board/files';
 import {safeScene} from './scene';
 
 type Props = ComponentProps<typeof Excalidraw>;

@@ -1,14 +1,16 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import React, {lazy, Suspense, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
+import {useLoaded} from '../../hooks/useLoaded';
 import {EMPTY_BOARD} from '../../lib/board/graph';
 import {attemptRecord, attemptsOf, boardRecord, noteRecord, type Setup as Chosen} from '../../lib/mock/attempt';
 import {pick} from '../../lib/mock/random';
 import {begin} from '../../lib/mock/run';
 import {isShareLink} from '../../lib/shareLink';
+import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import History from './History';
-import {useLibrary, type Library} from './load';
+import {loadLibrary, type Library} from './load';
 import Run from './Run';
 import Setup, {plan, SURPRISE} from './Setup';
 import {useAttempt} from './useInterview';
@@ -23,18 +25,11 @@ const newId = (now: number): string => `${now.toString(36)}-${crypto.getRandomVa
 
 /** The mock interview once scripts run. The address says what is on show: an attempt, a shared one, or the set-up. */
 export default function App(): ReactNode {
-  const library = useLibrary();
+  const library = useLoaded(loadLibrary);
   const [progress] = useProgress();
   const {hash} = useLocation();
   const trouble = <StorageNotice progress={progress}>Save the interview as JSON below the review, or your progress as a file, before you leave.</StorageNotice>;
-  if (library === 'failed') {
-    return (
-      <p role="alert" className="alert alert--danger">
-        The designs could not be loaded. Check the connection and reload the page. What you wrote is kept.
-      </p>
-    );
-  }
-  if (!library) return <p role="status">Loading the designs.</p>;
+  if (!library || library === 'failed') return <Loading what="designs" failed={library === 'failed'} comfort="What you wrote is kept." />;
   return (
     <Suspense fallback={<p role="status">Loading.</p>}>
       {trouble}

@@ -1,21 +1,11 @@
-import React, {useEffect, useState, type ReactNode} from 'react';
-import type {BankAnswer} from '../../content/practice';
+import React, {type ReactNode} from 'react';
+import {useLoaded} from '../../hooks/useLoaded';
+import Html from '../Html';
 import {loadAnswer} from '../QuestionBank/answers';
-import {Html} from './Html';
 
 /** What an answer must mention, the answer in full, and the answer that only sounds right. */
 export default function Facts({question, isOpen = false}: {question: string; isOpen?: boolean}): ReactNode {
-  const [answer, setAnswer] = useState<BankAnswer | 'failed'>();
-  useEffect(() => {
-    let current = true;
-    loadAnswer(question).then(
-      (loaded) => current && setAnswer(loaded),
-      () => current && setAnswer('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [question]);
+  const answer = useLoaded(loadAnswer, question);
   if (answer === 'failed') return <p role="alert">The answer could not be loaded. Check the connection, then reload the page.</p>;
   if (!answer) return <p>Loading the answer.</p>;
   return (
@@ -33,7 +23,7 @@ export default function Facts({question, isOpen = false}: {question: string; isO
       </p>
       <details open={isOpen}>
         <summary>The answer in full</summary>
-        <div dangerouslySetInnerHTML={{__html: answer.answerHtml}} />
+        <Html html={answer.answerHtml} block />
       </details>
     </div>
   );

@@ -3,7 +3,7 @@ import type {BankQuestion} from '../../content/practice';
 import type {Attempt} from '../../lib/mock/attempt';
 import {currentStep} from '../../lib/mock/clock';
 import {ask, settle} from '../../lib/mock/run';
-import {Html} from './Html';
+import Html from '../Html';
 import {nextQuestion, type Change} from './useInterview';
 
 /** What the interviewer has asked at the step on show, and a way to ask for more. */

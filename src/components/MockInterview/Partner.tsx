@@ -1,33 +1,28 @@
 import React, {useState, type ReactNode} from 'react';
+import {useProgress} from '../../hooks/progress/useProgress';
 import {useSaved} from '../../hooks/progress/useSaved';
+import {useLoaded} from '../../hooks/useLoaded';
 import type {InterviewDesign} from '../../content/practice';
 import {schedule} from '../../content/steps';
 import {LIMITS, sheetRecord, type Sheet} from '../../lib/mock/attempt';
 import {LEVELS, levelName, rank, type Level} from '../../lib/mock/level';
 import {resultOf, totals} from '../../lib/mock/result';
 import {linesUpTo, reason} from '../../lib/mock/score';
+import Html from '../Html';
+import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
-import {useProgress} from '../../hooks/progress/useProgress';
 import Facts from './Facts';
-import {Html} from './Html';
-import {useLibrary, type Library} from './load';
+import {loadLibrary, type Library} from './load';
 import {stepOf} from './steps';
 import Marking from './Marking';
 import {rubricOf} from './StepReview';
 
 /** Choosing the design that a partner will be asked. */
 export default function Partner(): ReactNode {
-  const library = useLibrary();
+  const library = useLoaded(loadLibrary);
   const [progress] = useProgress();
   const [slug, setSlug] = useState<string>();
-  if (library === 'failed') {
-    return (
-      <p role="alert" className="alert alert--danger">
-        The designs could not be loaded. Check the connection and reload the page.
-      </p>
-    );
-  }
-  if (!library) return <p role="status">Loading the designs.</p>;
+  if (!library || library === 'failed') return <Loading what="designs" failed={library === 'failed'} />;
   const design = library.designs.find((each) => each.slug === slug) ?? library.designs[0];
   if (!design) return <p>There is no design yet.</p>;
   return (

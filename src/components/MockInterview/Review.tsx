@@ -10,7 +10,6 @@ import {resultOf} from '../../lib/mock/result';
 import {linesUpTo, reason} from '../../lib/mock/score';
 import {day} from '../Progress/day';
 import {ReviewedBoard} from './board';
-import {wordsOf} from './Html';
 import type {Library} from './load';
 import {stepOf} from './steps';
 import {mender} from './mend';
@@ -19,6 +18,7 @@ import StepReview, {rubricOf} from './StepReview';
 import Take from './Take';
 import Weakest from './Weakest';
 import type {Change} from './useInterview';
+import {wordsOf} from './words';
 
 /** The review of an interview that is over: marking, scores, what to read, and taking it away. */
 export default function Review({id, attempt, change, design, library}: {id: string; attempt: Attempt; change: Change; design: InterviewDesign; library: Library}): ReactNode {

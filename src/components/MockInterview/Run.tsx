@@ -2,10 +2,10 @@ import React, {useEffect, useMemo, useRef, useState, type ReactNode} from 'react
 import type {InterviewDesign} from '../../content/practice';
 import type {Attempt} from '../../lib/mock/attempt';
 import {clockText, currentStep, elapsedAt, isPaused, minutesText, MINUTE, plannedTotal, shownNow, stepTimes, targetOf} from '../../lib/mock/clock';
+import Html from '../Html';
 import {OwnBoard} from './board';
 import Controls from './Controls';
 import FollowUps from './FollowUps';
-import {Html} from './Html';
 import type {Library} from './load';
 import {stepOf} from './steps';
 import Notes from './Notes';

@@ -1,8 +1,10 @@
 import React, {useState, type ReactNode} from 'react';
+import {copyText} from '../../hooks/copyText';
+import {saveFile} from '../../hooks/saveFile';
 import {boardSvg} from '../../lib/board/svg';
 import {attemptJson, attemptMarkdown, type Dossier} from '../../lib/mock/export';
 import {sharedOf, writeAttemptLink} from '../../lib/mock/share';
-import {fileStem, saveFile} from '../Board/files';
+import {fileStem} from '../Board/files';
 
 /** Takes an attempt away: as files, or as a link that shows setup and scores. */
 export default function Take({dossier}: {dossier: () => Dossier}): ReactNode {
@@ -20,12 +22,8 @@ export default function Take({dossier}: {dossier: () => Dossier}): ReactNode {
     setLink(hash ? {address: `${location.origin}${location.pathname}${hash}`} : {error});
   };
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link.address ?? '');
-      setLink({...link, copied: true});
-    } catch {
-      setLink({...link, error: 'The browser did not allow copying. Select the link and copy it yourself.'});
-    }
+    const copied = await copyText(link.address ?? '');
+    setLink(copied ? {...link, copied} : {...link, error: 'The browser did not allow copying. Select the link and copy it yourself.'});
   };
   const hasBoard = (dossier().board?.components.length ?? 0) > 0;
   return (

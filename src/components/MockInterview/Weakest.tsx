@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import React, {type ReactNode} from 'react';
 import type {InterviewDesign} from '../../content/practice';
 import type {Result} from '../../lib/mock/attempt';
-import {Html} from './Html';
+import Html from '../Html';
 import type {Library} from './load';
 import {stepOf} from './steps';
 import {chapterOf, sectionOf, stepChapter} from './mend';

@@ -36,7 +36,7 @@ const LIBRARY: Library = {
   chapters: [{slug: 'video', route: design.route, title: 'Video', kind: 'blueprint', minutes: 30, level: 'mid', parts: [], before: []}, {slug: 'clarify', route: '/framework/clarify/', title: 'Step 1', kind: 'framework', minutes: 9, level: 'mid', parts: [], step: 'clarify', before: []}],
   questions: [question('goal', 'clarify', 'mid'), question('scope', 'clarify', 'staff'), question('proxy', 'frame', 'mid')],
 };
-vi.mock('./load', () => ({useLibrary: () => LIBRARY}));
+vi.mock('./load', () => ({loadLibrary: async () => LIBRARY}));
 const {default: MockInterview, InterviewerView} = await import('.');
 // What is loaded on demand is there at once: the clock of these tests is not that of the file system.
 await Promise.all([import('./App'), import('./Partner'), import('./Review'), import('./SharedAttempt'), import('../Board')]);

@@ -1,8 +1,8 @@
 import type {InterviewDesign, PracticeChapter} from '../../content/practice';
 import type {RubricLine} from '../../lib/mock/score';
 import {teacherOf, type Teacher, type WeakPoint} from '../../lib/mock/weak';
-import {wordsOf} from './Html';
 import type {Library} from './load';
+import {wordsOf} from './words';
 
 /** The section of a blueprint that belongs to a step. */
 const SECTIONS: Readonly<Record<string, string>> = {clarify: 'clarify', frame: 'frame', data: 'data', model: 'model', evaluate: 'evaluation', serve: 'serving', monitor: 'monitoring'};

@@ -1,12 +1,14 @@
 import {useLocation} from '@docusaurus/router';
 import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
+import {useLoaded} from '../../hooks/useLoaded';
 import {DRAFT_RECORD, type Draft} from '../../lib/plan/draft';
 import {makePlan} from '../../lib/plan/plan';
 import {isShareLink} from '../../lib/shareLink';
+import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import Form from './Form';
-import {useLibrary, type PlanLibrary} from './load';
+import {loadLibrary, type PlanLibrary} from './load';
 import Result from './Result';
 import Shared from './Shared';
 import Take from './Take';
@@ -14,15 +16,9 @@ import {usePlan} from './usePlan';
 
 /** The plan once scripts run. */
 export default function App(): ReactNode {
-  const library = useLibrary();
-  if (library === 'failed') {
-    return (
-      <p role="alert" className="alert alert--danger">
-        The plan could not be loaded. Check the connection and reload the page.
-      </p>
-    );
-  }
-  return library ? <Planner library={library} /> : <p role="status">Loading the plan.</p>;
+  const library = useLoaded(loadLibrary);
+  if (!library || library === 'failed') return <Loading what="plan" failed={library === 'failed'} />;
+  return <Planner library={library} />;
 }
 
 function Planner({library}: {library: PlanLibrary}): ReactNode {

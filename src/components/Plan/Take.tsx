@@ -1,8 +1,9 @@
 import React, {useState, type ReactNode} from 'react';
+import {copyText} from '../../hooks/copyText';
+import {saveFile} from '../../hooks/saveFile';
 import {planCalendar, planMarkdown} from '../../lib/plan/exports';
 import {writePlanLink, type StoredPlan} from '../../lib/plan/inputs';
 import type {Plan} from '../../lib/plan/plan';
-import {saveFile} from '../Board/files';
 
 interface TakeProps {
   plan: Plan;
@@ -32,12 +33,9 @@ export default function Take({plan, stored, done, now}: TakeProps): ReactNode {
     if (error !== undefined) return say(error);
     const address = `${location.origin}${location.pathname}${hash}`;
     setLink(address);
-    try {
-      await navigator.clipboard.writeText(address);
-      say('Link copied. It holds your date, hours and answers, not what you did.');
-    } catch {
-      say('The link could not be copied by itself; copy it from the field. It holds your date, hours and answers, not what you did.');
-    }
+    const content = 'It holds your date, hours and answers, not what you did.';
+    if (await copyText(address)) say(`Link copied. ${content}`);
+    else say(`The link could not be copied by itself; copy it from the field. ${content}`);
   };
   return (
     <section className="plan-take" aria-label="Take it elsewhere">

@@ -8,13 +8,13 @@ import {gapsOf} from '../../lib/plan/diagnosis';
 import {writePlanLink, type Inputs} from '../../lib/plan/inputs';
 
 let hash = '';
-const library = {value: {}};
+const library = {value: Promise.resolve({})};
 const saved: {name: string; text: string}[] = [];
 vi.mock('@docusaurus/useDocusaurusContext', () => ({default: () => ({siteConfig: {baseUrl: '/'}})}));
 vi.mock('@docusaurus/router', () => ({useLocation: () => ({hash})}));
 vi.mock('./plan.app.css', () => ({default: '/plan.css'}));
-vi.mock('./load', () => ({useLibrary: () => library.value}));
-vi.mock('../Board/files', () => ({saveFile: (name: string, blob: Blob) => void blob.text().then((text) => saved.push({name, text}))}));
+vi.mock('./load', () => ({loadLibrary: () => library.value}));
+vi.mock('../../hooks/saveFile', () => ({saveFile: (name: string, blob: Blob) => void blob.text().then((text) => saved.push({name, text}))}));
 const {default: Plan} = await import('.');
 const {progressStore} = await import('../../hooks/progress/browser');
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   progressStore('/').refresh();
   hash = '';
   saved.length = 0;
-  library.value = {guide, checks: {clarify: ['check/clarify/a']}};
+  library.value = Promise.resolve({guide, checks: {clarify: ['check/clarify/a']}});
   vi.useFakeTimers({now: TODAY, toFake: ['Date']});
 });
 afterEach(() => {
@@ -155,7 +155,7 @@ test('an erased plan is gone, and its ticks stay', async () => {
 });
 
 test('a guide that cannot be loaded says what to do', async () => {
-  library.value = 'failed' as never;
+  library.value = Promise.reject(new Error('offline'));
   render(<Plan />);
   expect((await screen.findByRole('alert')).textContent).toMatch(/Check the connection/);
 });

@@ -1,4 +1,3 @@
-import {useEffect, useState} from 'react';
 import type {PracticeIndex} from '../../content/practice';
 
 /** What a plan is made of: the guide, and the checklists that tell that a chapter is done. */
@@ -7,16 +6,7 @@ export interface PlanLibrary {
   checks: Record<string, string[]>;
 }
 
-export async function load(): Promise<PlanLibrary> {
+export async function loadLibrary(): Promise<PlanLibrary> {
   const [{default: guide}, {default: checks}] = await Promise.all([import('@generated/two-loops-practice/default/index.json'), import('@generated/two-loops-practice/default/checks.json')]);
   return {guide, checks};
-}
-
-/** The library once it has arrived, or that it could not be loaded. */
-export function useLibrary(): PlanLibrary | 'failed' | undefined {
-  const [library, setLibrary] = useState<PlanLibrary | 'failed'>();
-  useEffect(() => {
-    load().then(setLibrary, () => setLibrary('failed'));
-  }, []);
-  return library;
 }

@@ -3,13 +3,12 @@ import {kindOf} from '../../lib/progress/record';
 import {MAX_BYTES, readBackup, type Backup} from '../../lib/progress/backup';
 import {dropBackup, exportText, inspect, markBackup} from '../../hooks/progress/manage';
 import type {ProgressStore, Snapshot} from '../../hooks/progress/store';
+import {saveFile} from '../../hooks/saveFile';
+import {localDay} from '../Plan/today';
 import {day, entries} from './day';
-import {download, fileName} from './download';
 import Erase from './Erase';
 import ImportPreview from './ImportPreview';
 import styles from './styles.module.css';
-
-const PRACTICE = new Set(['question', 'card', 'board', 'attempt', 'note', 'sheet', 'plan', 'done', 'setting']);
 
 interface ManageProps {
   progress: Snapshot;
@@ -26,7 +25,8 @@ export default function Manage({progress, store, known}: ManageProps): ReactNode
   const contents = inspect(store);
   const items = new Set(known);
   // Whatever the practice pages keep is shown there; only items of checklists can belong to a chapter that is gone.
-  const shown = (id: string): boolean => items.has(id) || PRACTICE.has(kindOf(id));
+  const isPractice = (kind: string): boolean => kind !== 'check' && Object.hasOwn(store.format.kinds, kind);
+  const shown = (id: string): boolean => items.has(id) || isPractice(kindOf(id));
   const elsewhere = [...progress.records.keys()].filter((id) => !shown(id)).length;
   const kept: [string, number][] = [
     ['of chapters that this version of the site does not show: kept.', elsewhere],
@@ -35,7 +35,7 @@ export default function Manage({progress, store, known}: ManageProps): ReactNode
   ];
 
   const save = (): void => {
-    download(fileName(store.now()), exportText(store));
+    saveFile(`two-loops-progress-${localDay(store.now())}.json`, new Blob([exportText(store)], {type: 'application/json'}));
     markBackup(store);
     say({text: 'Exported. Keep the file where you will find it.'});
   };

@@ -5,13 +5,9 @@ import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 
 const path = vi.hoisted(() => ({value: '/'}));
-const files = vi.hoisted(() => [] as {name: string; text: string}[]);
+const files = vi.hoisted(() => [] as {name: string; content: Blob}[]);
 vi.mock('@docusaurus/useDocusaurusContext', () => ({default: () => ({siteConfig: {baseUrl: path.value}})}));
-vi.mock('./download', async (original) => ({
-  ...(await original<typeof import('./download')>()),
-  download: (name: string, text: string) => files.push({name, text}),
-}));
-
+vi.mock('../../hooks/saveFile', () => ({saveFile: (name: string, content: Blob) => files.push({name, content})}));
 vi.mock('@docusaurus/Link', () => ({default: ({to, children}: {to: string; children: unknown}) => <a href={to}>{children as never}</a>}));
 
 import Progress, {ProgressChapter} from '.';
@@ -80,6 +76,15 @@ test('it says what it keeps without showing it', async () => {
   expect(screen.getByText(/cannot be read/)).toBeDefined();
 });
 
+test('what the practice pages keep is shown there; an item of a chapter that is gone, or of a kind yet unknown, is not', async () => {
+  put('question/a/one', 'solid');
+  put('note/one/clarify', 'mine');
+  put('check/gone/x', 'done');
+  put('newer/deck/x', 'anything');
+  await open();
+  expect(screen.getByText(/^2 entries of chapters/)).toBeDefined();
+});
+
 describe('a copy', () => {
   test('exported, erased and imported again is what it was', async () => {
     put('check/a/one', 'done');
@@ -95,7 +100,7 @@ describe('a copy', () => {
     press('Erase now');
     expect(localStorage).toHaveLength(0);
     expect(screen.getByText('0 of 3 done')).toBeDefined();
-    await choose(files[0]?.text ?? '');
+    await choose((await files[0]?.content.text()) ?? '');
     press('Merge into mine');
     expect(snapshot()).toEqual(before);
     expect(screen.getByText('1 of 3 done')).toBeDefined();

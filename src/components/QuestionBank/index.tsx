@@ -1,7 +1,6 @@
-import React, {Children, isValidElement, lazy, Suspense, type ReactNode} from 'react';
-import {useProgress} from '../../hooks/progress/useProgress';
+import React, {Children, isValidElement, lazy, type ReactNode} from 'react';
 import type {BankFields} from '../../lib/bank/filter';
-import AppStyles from '../AppStyles';
+import Application from '../Application';
 import type {BankElement, BankMenus} from './App';
 import sheet from './bank.app.css';
 
@@ -9,23 +8,16 @@ const App = lazy(() => import('./App'));
 
 /** The question bank: a list that the build wrote (src/remark/questionBank.ts); once scripts run, an application around it. */
 export default function QuestionBank({menus, children}: {menus: string; children?: ReactNode}): ReactNode {
-  const [{ready}] = useProgress();
   const entries = Children.toArray(children).filter((child): child is BankElement => isValidElement(child));
-  const list = <ul className="bank-list">{entries}</ul>;
   return (
-    <div data-widget="bank" data-start="now">
-      <AppStyles href={sheet} />
-      <noscript>
-        <p className="alert alert--info">Filters, marks and drills need JavaScript. Each question below leads to its answer without it.</p>
-      </noscript>
-      {ready ? (
-        <Suspense fallback={list}>
-          <App menus={JSON.parse(menus) as BankMenus} entries={entries} />
-        </Suspense>
-      ) : (
-        list
-      )}
-    </div>
+    <Application
+      name="bank"
+      sheet={sheet}
+      without="Filters, marks and drills need JavaScript. Each question below leads to its answer without it."
+      waiting={<ul className="bank-list">{entries}</ul>}
+    >
+      <App menus={JSON.parse(menus) as BankMenus} entries={entries} />
+    </Application>
   );
 }
 

@@ -1,9 +1,4 @@
-import React, {type ReactNode} from 'react';
-
-/** A line of HTML that the build wrote from our own Markdown. */
-export const Html = ({html}: {html: string}): ReactNode => <span dangerouslySetInnerHTML={{__html: html}} />;
-
-/** Words of such HTML; formulas by their TeX. */
+/** Words of HTML that the build wrote from our own Markdown; formulas by their TeX. */
 export function wordsOf(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const maths of page.querySelectorAll('.katex')) maths.textContent = maths.querySelector('annotation')?.textContent ?? '';

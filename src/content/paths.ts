@@ -9,6 +9,16 @@ export function resolveFrom(file: string, address: string): string | undefined {
   return parts.join('/');
 }
 
+/** The way from one file of the repository to another, as a Markdown link writes it: what {@link resolveFrom} follows. */
+export function wayTo(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  const fork = folders.findIndex((folder, depth) => folder !== target[depth]);
+  const shared = fork < 0 ? folders.length : fork;
+  const up = folders.slice(shared).map(() => '..');
+  return [...(up.length > 0 ? up : ['.']), ...target.slice(shared)].join('/');
+}
+
 /** Where data of a chapter stands: `<data>.yaml` beside an `index.mdx`, else `<name>.<data>.yaml`. */
 const besideOf = (chapterPath: string, data: string): string =>
   chapterPath.replace(/index\.mdx$|\.mdx$/, (end) => `${end === '.mdx' ? '.' : ''}${data}.yaml`);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Checked, Issue} from '../content/issue';
 import {formatProblems, type Problem} from '../content/problem';
 import {readYaml, type YamlText} from '../content/yamlText';
+import {posix} from './files';
 
 /** A data file as it was read: its value if it passed, its problems if not, and the lines of what stands in it. */
 export interface DataFile<T> {
@@ -54,7 +55,7 @@ export function readDataFile<T>(root: string, file: string, reader: Reader<T>): 
   const stamp = `${mtimeMs}:${size}`;
   const before = known.get(key);
   if (before?.stamp === stamp) return before.data as DataFile<T>;
-  const data = read(address, file.split(path.sep).join('/'), reader);
+  const data = read(address, posix(file), reader);
   known.set(key, {stamp, data});
   return data;
 }

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type {ListItem, PhrasingContent} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {commentOf, type MdNode} from '../content/markdown';
 import {KEBAB, type Problem} from '../content/problem';
 import {failOn} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {attribute, block, inline, isElement, placeOf, type Content, type Element, type Root} from './tree';
 
 type Report = (node: Parameters<typeof placeOf>[0] | undefined, found: string, fix: string) => void;
@@ -66,7 +66,7 @@ function convert(list: Element, lists: Set<string>, report: Report): void {
  * @throws listing every missing, malformed or repeated id, and every task outside a checklist
  */
 export const checklists: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const file = path.relative(root, vfile.path).split(path.sep).join('/');
+  const file = pathIn(root, vfile.path);
   const problems: Problem[] = [];
   const report: Report = (node, found, fix) => problems.push({...(node ? placeOf(node, file) : {file}), rule: 'checklists', found, fix});
   const lists = new Set<string>();

@@ -1,5 +1,4 @@
 import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
@@ -7,6 +6,7 @@ import {nearest} from '../content/issue';
 import type {Problem} from '../content/problem';
 import {checkedText, creditOf, type Source, type SourceKind} from '../content/sources';
 import {failOn} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {readSources} from '../data/sources';
 import {attribute, inline, isElement, item, link, list, paragraph, placeOf, text, type Content, type Element, type Parent, type Root} from './tree';
 
@@ -101,7 +101,7 @@ function isExcerpt(vfile: VFile): boolean {
  * @throws listing every citation that names no source, a missing list, and everything wrong with the source files
  */
 export const citations: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const chapter = path.relative(root, vfile.path).split(path.sep).join('/');
+  const chapter = pathIn(root, vfile.path);
   const lists: {node: Element; parent: Parent}[] = [];
   let uses = false;
   visit(tree, (node, _, parent) => {

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {diagramProblems, drawDiagram, parseFence} from '../content/diagrams';
 import type {Problem} from '../content/problem';
 import {failOn} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {block, placeOf, type Root} from './tree';
 
 /**
@@ -13,7 +13,7 @@ import {block, placeOf, type Root} from './tree';
  * @throws listing every fence that cannot be drawn, read aloud or shown on a phone
  */
 export const diagrams: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const file = path.relative(root, vfile.path).split(path.sep).join('/');
+  const file = pathIn(root, vfile.path);
   const problems: Problem[] = [];
   visit(tree, 'code', (node, index, parent) => {
     if (node.lang !== 'mermaid' || !parent || index === undefined) return;

@@ -1,13 +1,13 @@
-import path from 'node:path';
 import type {Plugin} from 'unified';
 import type {Estimate} from '../content/estimate/estimate';
 import {fillLabels, hasLabels, referenceText} from '../content/estimate/references';
 import {unusedIssues} from '../content/estimate/unused';
 import {viewOf} from '../content/estimate/view';
-import {estimatePathOf} from '../content/paths';
+import {estimatePathOf, wayTo} from '../content/paths';
 import type {Problem} from '../content/problem';
 import {failOn, located, type DataFile} from '../data/dataFile';
 import {estimateOwner, readEstimate} from '../data/estimates';
+import {pathIn} from '../data/files';
 import {attribute, block, inline, isElement, link, placeOf, setOrigin, text, type Content, type Element, type Parent, type Root} from './tree';
 
 const RULE = 'estimate';
@@ -46,10 +46,10 @@ function origins({value, file, lineOf}: DataFile<Estimate>): Content[] {
  * @throws listing everything wrong with the estimate, and every reference to what it does not hold
  */
 export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const chapter = path.relative(root, vfile.path).split(path.sep).join('/');
+  const chapter = pathIn(root, vfile.path);
   const owner = estimateOwner(root, chapter);
   const borrowed = owner !== chapter;
-  const home = borrowed ? path.posix.relative(path.posix.dirname(chapter), owner).replace(/^(?!\.)/, './') : '';
+  const home = borrowed ? wayTo(chapter, owner) : '';
   const data = readEstimate(root, chapter);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const shownIds = new Set<string>();

@@ -1,10 +1,11 @@
-import path from 'node:path';
 import type {Heading} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {byLetter, type Term} from '../content/glossary';
+import {wayTo} from '../content/paths';
 import type {Problem} from '../content/problem';
 import {failOn, type DataFile} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {GLOSSARY_FILE, GLOSSARY_PAGE, placeTitle, readGlossary} from '../data/glossary';
 import {fragment} from './fragment';
 import {linkTerms, termFinder, type TermFinder} from './termLinks';
@@ -29,15 +30,9 @@ function entry(term: Term, data: DataFile<Term[]>, root: string, problems: Probl
   nodes.push(...fragment(term.definition, origin, RULE, problems));
   if (term.read) {
     const place = `docs/${term.read}`;
-    nodes.push(paragraph([text('Read: '), link(relative(GLOSSARY_PAGE, place), [text(placeTitle(root, place))])]));
+    nodes.push(paragraph([text('Read: '), link(wayTo(GLOSSARY_PAGE, place), [text(placeTitle(root, place))])]));
   }
   return nodes;
-}
-
-/** Path from one file of the repository to another, as a Markdown link writes it. */
-function relative(from: string, to: string): string {
-  const way = path.posix.relative(path.posix.dirname(from), to);
-  return way.startsWith('.') ? way : `./${way}`;
 }
 
 function glossaryNodes(data: DataFile<Term[]>, root: string, problems: Problem[]): Content[] {
@@ -63,7 +58,7 @@ function finderOf(terms: readonly Term[]): TermFinder {
  * @throws listing everything wrong with the glossary, or its component where there is none
  */
 export const glossary: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const chapter = path.relative(root, vfile.path).split(path.sep).join('/');
+  const chapter = pathIn(root, vfile.path);
   const data = readGlossary(root);
   const problems: Problem[] = [...(data?.problems ?? [])];
   visit(tree, (node, index, parent) => {
@@ -77,5 +72,5 @@ export const glossary: Plugin<[{root?: string}?], Root> = ({root = process.cwd()
     return [SKIP, index + nodes.length];
   });
   failOn(problems);
-  if (data?.value && chapter !== GLOSSARY_PAGE) linkTerms(tree, finderOf(data.value), (term) => `${relative(chapter, GLOSSARY_PAGE)}#${term.id}`);
+  if (data?.value && chapter !== GLOSSARY_PAGE) linkTerms(tree, finderOf(data.value), (term) => `${wayTo(chapter, GLOSSARY_PAGE)}#${term.id}`);
 };

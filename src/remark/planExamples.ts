@@ -1,10 +1,11 @@
-import path from 'node:path';
 import type {TableRow} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import sidebars from '../../sidebars';
+import {wayTo} from '../content/paths';
 import {fileOf} from '../content/reading';
 import {sidebarParts} from '../content/sidebarParts';
+import {pathIn} from '../data/files';
 import {chapterCards} from '../data/practice';
 import {allQuestions, chapterSlug} from '../data/questions';
 import {dayWords, durationWords, formatDay, parseDay} from '../lib/plan/days';
@@ -24,6 +25,7 @@ const START = '2026-11-23';
  * plan that the application would make, as a table: the examples of the page are true by construction.
  */
 export const planExamples: Plugin<[{root?: string; sidebar?: unknown}?], Root> = ({root = process.cwd(), sidebar = sidebars} = {}) => (tree, vfile) => {
+  const page = pathIn(root, vfile.path);
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'PlanExample') || !parent || index === undefined) return;
     const numbers = (name: string): number[] => (attribute(node, name) ?? '').split(' ').filter(Boolean).map(Number);
@@ -34,15 +36,14 @@ export const planExamples: Plugin<[{root?: string; sidebar?: unknown}?], Root> =
       start: START, date: formatDay((parseDay(START) ?? 0) + (numbers('days')[0] ?? 0)), minutes: numbers('minutes'), off: [],
       level: attribute(node, 'level') ?? 'mid', designs: (attribute(node, 'designs') ?? '').split(' ').filter(Boolean), gaps: gapsOf(numbers('answers')),
     }, guide);
-    if (!plan) throw new Error(`${path.relative(root, vfile.path)}: the example has no plan. ${error}`);
-    const way = (file: string): string => path.posix.relative(path.posix.dirname(path.relative(root, vfile.path).split(path.sep).join('/')), file);
+    if (!plan) throw new Error(`${page}: the example has no plan. ${error}`);
     const rows = plan.days.filter(({sessions}) => sessions.length > 0).map(({date, sessions}) =>
       row([
         [text(`${(parseDay(date) ?? 0) - (parseDay(START) ?? 0) + 1}, ${dayWords(date).slice(0, 3)}`)],
         sessions.flatMap((session, at): Content[] => {
           const file = session.kind === 'read' || session.kind === 'review' ? files.get(session.route) : undefined;
           const words = text(sessionTitle(session));
-          return [...(at > 0 ? [text('; ')] : []), file ? link(way(file), [words]) : words, text(` ${session.minutes}`)];
+          return [...(at > 0 ? [text('; ')] : []), file ? link(wayTo(page, file), [words]) : words, text(` ${session.minutes}`)];
         }),
         [text(String(sessions.reduce((total, {minutes}) => total + minutes, 0)))],
       ]),

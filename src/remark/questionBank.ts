@@ -1,15 +1,15 @@
-import path from 'node:path';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import sidebars from '../../sidebars';
 import {LEVEL_LABELS, LEVELS} from '../content/questions';
-import {docIdOf} from '../content/paths';
+import {docIdOf, wayTo} from '../content/paths';
 import {sidebarIds} from '../content/sidebarIds';
 import {STEPS} from '../content/steps';
 import type {Problem} from '../content/problem';
 import {withNumbers} from '../content/estimate/references';
 import {failOn} from '../data/dataFile';
 import {readEstimate} from '../data/estimates';
+import {pathIn} from '../data/files';
 import {chapterTitle} from '../data/glossary';
 import {allQuestions, chapterSlug} from '../data/questions';
 import {inlineFragment} from './fragment';
@@ -24,6 +24,7 @@ const plain = (markdown: string): string => markdown.replace(/<[^>]*>|[$*`\\]/g,
  * to its place in the chapter, where the answer stands. So the bank is useful without scripts.
  */
 export const questionBank: Plugin<[{root?: string; order?: string[]}?], Root> = ({root = process.cwd(), order = sidebarIds(sidebars)} = {}) => (tree, vfile) => {
+  const page = pathIn(root, vfile.path);
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (!isElement(node, 'QuestionBank')) return;
@@ -42,10 +43,9 @@ export const questionBank: Plugin<[{root?: string; order?: string[]}?], Root> = 
       const filled = estimate ? withNumbers(prompt, estimate) : prompt;
       const slug = chapterSlug(chapter);
       const title = titles.get(slug) ?? slug;
-      const way = path.posix.relative(path.posix.dirname(path.relative(root, vfile.path).split(path.sep).join('/')), chapter);
       const words = inlineFragment(filled, {file: chapter, line: 1}, 'questions', problems);
       return block('BankEntry', {id: globalId, slug, step, level, words: plain(`${filled} ${title}`)}, [
-        paragraph([link(`${way}#${questionAnchor(id)}`, words)]),
+        paragraph([link(`${wayTo(page, chapter)}#${questionAnchor(id)}`, words)]),
         paragraph([inline('small', {}, [text(`${title} · ${STEPS.find((known) => known.id === step)?.label ?? step} · ${LEVEL_LABELS[level]}`)])]),
       ]);
     }) as typeof node.children;

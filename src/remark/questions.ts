@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {ListItem} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
@@ -6,6 +5,7 @@ import {LEVEL_LABELS, LEVELS, rubricLines, type ClarifyingFamily, type Level, ty
 import type {Problem} from '../content/problem';
 import {STEPS, type StepId} from '../content/steps';
 import {failOn, type DataFile} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {chapterSlug, questionsFileOf, readQuestions} from '../data/questions';
 import {fragment, inlineFragment} from './fragment';
 import {block, inline, isElement, item, link, list, paragraph, placeOf, setOrigin, strong, text, type Content, type Origin, type Parent, type Root} from './tree';
@@ -111,7 +111,7 @@ function expand(name: Shown, data: DataFile<QuestionFile>, slug: string, problem
  * @throws listing every problem of the chapter's questions file, or of the place where it should be shown
  */
 export const questions: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const chapter = path.relative(root, vfile.path).split(path.sep).join('/');
+  const chapter = pathIn(root, vfile.path);
   if (!chapter.startsWith('docs/')) return;
   const data = readQuestions(root, chapter);
   const problems: Problem[] = [...(data?.problems ?? [])];

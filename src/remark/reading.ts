@@ -5,11 +5,13 @@ import {visit} from 'unist-util-visit';
 import allSidebars from '../../sidebars';
 import {LEVEL_LABELS} from '../content/questions';
 import type {FrontMatter} from '../content/frontMatter';
+import {wayTo} from '../content/paths';
 import {fileOf, minutesText, neighboursOf} from '../content/reading';
 import {sidebarParts} from '../content/sidebarParts';
 import type {Problem} from '../content/problem';
 import {loadChapter} from '../data/chapters';
 import {failOn} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {attribute, block, isElement, item, link, list, paragraph, placeOf, strong, text, type Content, type Parent, type Root} from './tree';
 
 /** More chapters than this are named without the minutes of each. */
@@ -28,15 +30,12 @@ interface Options {
  * @throws for a category that the sidebar does not have
  */
 export const reading: Plugin<[Options?], Root> = ({root = process.cwd(), sidebars = allSidebars} = {}) => (tree, vfile) => {
-  const file = path.relative(root, vfile.path).split(path.sep).join('/');
+  const file = pathIn(root, vfile.path);
   if (!file.startsWith('docs/') || file.includes('/_') || !existsSync(vfile.path)) return;
   const parts = sidebarParts(sidebars);
   const problems: Problem[] = [];
   const cardOf = (other: string): FrontMatter | undefined => (existsSync(path.join(root, other)) ? loadChapter(root, other).frontMatter : undefined);
-  const linkTo = (other: string, title: string): Content => {
-    const way = path.posix.relative(path.posix.dirname(file), other);
-    return link(way.startsWith('.') ? way : `./${way}`, [text(title)]);
-  };
+  const linkTo = (other: string, title: string): Content => link(wayTo(file, other), [text(title)]);
 
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Contents') || !parent || index === undefined) return;

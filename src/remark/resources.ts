@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
-import {docIdOf} from '../content/paths';
+import {docIdOf, wayTo} from '../content/paths';
 import {LEVEL_LABELS} from '../content/questions';
 import {checkText, KIND_NAMES, RESOURCE_KINDS, timeText, type Resource} from '../content/resources';
 import {creditOf} from '../content/sources';
@@ -9,6 +9,7 @@ import {STEPS} from '../content/steps';
 import {BLUEPRINTS, TOPICS, type Topic} from '../content/topics';
 import {existsSync} from 'node:fs';
 import {failOn} from '../data/dataFile';
+import {pathIn} from '../data/files';
 import {chapterTitle} from '../data/glossary';
 import {chapterSlug} from '../data/questions';
 import {readResources} from '../data/resources';
@@ -96,7 +97,7 @@ function entriesFor(file: string, resources: readonly Resource[], cited: Readonl
  * @throws listing everything wrong with the records, on the page of the library
  */
 export const resources: Plugin<[{root?: string}?], Root> = ({root = process.cwd()} = {}) => (tree, vfile) => {
-  const file = path.relative(root, vfile.path).split(path.sep).join('/');
+  const file = pathIn(root, vfile.path);
   if (!file.startsWith('docs/') || file.includes('/_')) return;
   const {resources: all, problems} = readResources(root);
   if (file === LIBRARY) failOn(problems);
@@ -117,11 +118,11 @@ export const resources: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
   });
   const {entries, all: count, query} = entriesFor(file, all, cited);
   if (entries.length === 0) return;
-  const way = path.posix.relative(path.posix.dirname(file), LIBRARY);
+  const library = wayTo(file, LIBRARY);
   tree.children.splice(
     at + 1, 0,
     paragraph([strong('In the library'), text(', not cited above:')]) as Root['children'][number],
-    list(entries.map(({id, title, kind, minutes}) => item([paragraph([link(`${way}#${resourceAnchor(id)}`, [text(title)]), text(` (${KIND_NAMES[kind].toLowerCase()}, ${timeText(minutes)})`)])]))),
-    paragraph([link(`${way}${query}`, [text(count === 1 ? 'The entry in the library' : `All ${count} entries in the library`)]), text('.')]) as Root['children'][number],
+    list(entries.map(({id, title, kind, minutes}) => item([paragraph([link(`${library}#${resourceAnchor(id)}`, [text(title)]), text(` (${KIND_NAMES[kind].toLowerCase()}, ${timeText(minutes)})`)])]))),
+    paragraph([link(`${library}${query}`, [text(count === 1 ? 'The entry in the library' : `All ${count} entries in the library`)]), text('.')]) as Root['children'][number],
   );
 };

@@ -6,7 +6,7 @@ import {neighboursOf, type Neighbours} from '../../content/reading';
 import {sidebarParts} from '../../content/sidebarParts';
 import {loadChapter} from '../../data/chapters';
 import {estimateOwner} from '../../data/estimates';
-import {posix} from '../../data/files';
+import {pathIn} from '../../data/files';
 import {questionsFileOf} from '../../data/questions';
 
 /** What a page is made of besides its own file: paths that exist, paths that may come to exist, and folders. */
@@ -42,14 +42,14 @@ function neighbours(root: string, file: string): Neighbours {
  * @param text what the file holds
  */
 export function dependenciesOf(root: string, page: string, text: string): Dependencies {
-  const file = path.relative(root, page);
+  const file = pathIn(root, page);
   const {dir, name} = path.parse(file);
   const isOwn = (other: string): boolean => YAML.test(other) && !/[/\\]/.test(other) && (name === 'index' || other.startsWith(`${name}.`));
   const shared = path.join(root, 'docs/glossary.yaml');
   const questions = path.join(root, questionsFileOf(file));
   const all = WIDE.test(text) ? below(root, 'docs', (other) => /\.(mdx|ya?ml)$/.test(other)).filter((other) => other !== page) : [];
-  const numbers = path.join(root, estimatePathOf(estimateOwner(root, posix(file))));
-  const {before, after} = neighbours(root, posix(file));
+  const numbers = path.join(root, estimatePathOf(estimateOwner(root, file)));
+  const {before, after} = neighbours(root, file);
   const files = [numbers, ...[...before, ...after].map((other) => path.join(root, other)), ...below(root, dir, isOwn), ...below(root, 'src/data', (other) => YAML.test(other)), ...all, shared, questions];
   return {
     files: [...new Set(files)].filter((other) => existsSync(other)),

@@ -5,6 +5,7 @@ import {questionsPathOf} from '../../content/paths';
 import {addressOf, isPage} from '../../content/search/address';
 import {glossaryDocuments, resourceDocuments, pageDocuments, synonymGroups, type Loose} from '../../content/search/documents';
 import {readEstimate} from '../../data/estimates';
+import {posix} from '../../data/files';
 import {readResources} from '../../data/resources';
 import type {SearchDocument, SynonymGroup} from '../../lib/search';
 
@@ -25,7 +26,7 @@ function pagesBelow(root: string, area: string): string[] {
   const folder = path.join(root, area);
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-  return files.map((file) => path.posix.join(area, file.split(path.sep).join('/'))).filter(isPage).sort();
+  return files.map((file) => path.posix.join(area, posix(file))).filter(isPage).sort();
 }
 
 /** Reads the chapters, the posts, the questions and numbers beside them, and the glossary. */

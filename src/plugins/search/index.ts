@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {posix} from '../../data/files';
 import {collect, WATCHED, type Corpus} from './collect';
 import {MAX_INDEX_GZIP, searchFiles, sizeOf} from './size';
 
@@ -12,7 +13,7 @@ export default function search({siteDir}: LoadContext): Plugin<Corpus> {
   const name = 'two-loops-search';
   return {
     name,
-    getPathsToWatch: () => WATCHED.map((pattern) => path.posix.join(siteDir.split(path.sep).join('/'), pattern)),
+    getPathsToWatch: () => WATCHED.map((pattern) => path.posix.join(posix(siteDir), pattern)),
     loadContent: async () => collect(siteDir),
     async contentLoaded({content, actions}) {
       for (const problem of content.problems) console.warn(`Not in the search: ${problem}`);

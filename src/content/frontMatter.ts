@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {LEVELS} from '../lib/level';
 import {field, nearest} from './issue';
 import {KEBAB, show} from './problem';
 
@@ -24,7 +25,7 @@ const common = {
     'What search results and link previews show',
   ),
   minutes: field(wholeBetween(1, 240), 'a whole number from 1 to 240', 'Reading minutes: words / 200 rounded up, plus time for tasks'),
-  level: field(v.picklist(['mid', 'senior', 'staff']), '`mid`, `senior` or `staff`', 'The lowest level that the chapter is written for'),
+  level: field(v.picklist(LEVELS), '`mid`, `senior` or `staff`', 'The lowest level that the chapter is written for'),
   status: field(v.picklist(['draft', 'reviewed']), '`draft` or `reviewed`', '`reviewed` once somebody else has checked every number and source'),
   sources: SOURCES,
   sidebar_label: v.optional(field(line, 'one line of text', 'A shorter title for the sidebar')),

@@ -1,6 +1,6 @@
 import type {Expectation} from '../lib/board/expectations';
 import type {Board} from '../lib/board/graph';
-import type {Level} from './questions';
+import type {Level} from '../lib/level';
 import type {StepId} from './steps';
 
 /** What the practice pages read, written by the build (src/plugins/practice) from the same files as the chapters. */

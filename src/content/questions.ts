@@ -1,13 +1,8 @@
 import * as v from 'valibot';
+import {LEVELS, type Level} from '../lib/level';
 import {check, duplicates, field, type Checked, type Issue} from './issue';
 import {KEBAB, show} from './problem';
 import {STEP_IDS, type StepId} from './steps';
-
-export const LEVELS = ['mid', 'senior', 'staff'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** How each level is called in running text. */
-export const LEVEL_LABELS: Record<Level, string> = {mid: 'Mid', senior: 'Senior', staff: 'Staff'};
 
 /** Least and most words of an answer. */
 export const ANSWER_WORDS = [80, 250] as const;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import {LEVELS} from '../lib/level';
 import {addressFault, normalAddress} from './address';
 import {check, duplicates, field, type Checked, type Issue} from './issue';
 import {KEBAB, show} from './problem';
-import {LEVELS} from './questions';
 import {day, isDay, line, type Source} from './sources';
 import {STEP_IDS} from './steps';
 import {BLUEPRINTS, TOPIC_IDS} from './topics';

@@ -1,3 +1,5 @@
+import {suits} from './level';
+
 /** What the list of resources is filtered by: as the entries say it, in words. */
 export interface FilterFields {
   id: string;
@@ -17,7 +19,6 @@ export interface FilterFields {
 export const FILTERS = ['text', 'kind', 'topic', 'step', 'blueprint', 'level', 'time', 'state', 'sort'] as const;
 export type Filter = Partial<Record<(typeof FILTERS)[number], string>>;
 
-const RANKS = ['mid', 'senior', 'staff'];
 const has = (list: string, id: string): boolean => list.split(' ').includes(id);
 
 /** Whether an entry passes. A level means "for me": whatever is written for it or for a lower one. */
@@ -29,7 +30,7 @@ export function passes(entry: FilterFields, {text, kind, topic, step, blueprint,
     (!topic || has(entry.topics, topic)) &&
     (!step || has(entry.steps, step)) &&
     (!blueprint || has(entry.blueprints, blueprint)) &&
-    (!level || RANKS.indexOf(entry.level) <= RANKS.indexOf(level)) &&
+    (!level || suits(entry.level, level)) &&
     (!time || Number(entry.minutes) <= Number(time)) &&
     (!state || (state === 'free' ? entry.state !== 'paid' : entry.state === state))
   );

@@ -1,7 +1,6 @@
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import sidebars from '../../sidebars';
-import {LEVEL_LABELS, LEVELS} from '../content/questions';
 import {docIdOf, wayTo} from '../content/paths';
 import {sidebarIds} from '../content/sidebarIds';
 import {STEPS} from '../content/steps';
@@ -12,6 +11,7 @@ import {readEstimate} from '../data/estimates';
 import {pathIn} from '../data/files';
 import {chapterTitle} from '../data/glossary';
 import {allQuestions, chapterSlug} from '../data/questions';
+import {LEVEL_LABELS, LEVELS} from '../lib/level';
 import {inlineFragment} from './fragment';
 import {questionAnchor} from './questions';
 import {block, inline, isElement, link, paragraph, text, type Root} from './tree';

@@ -1,12 +1,13 @@
 import type {ListItem} from 'mdast';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
-import {LEVEL_LABELS, LEVELS, rubricLines, type ClarifyingFamily, type Level, type Question, type QuestionFile, type RubricStep} from '../content/questions';
+import {rubricLines, type ClarifyingFamily, type Question, type QuestionFile, type RubricStep} from '../content/questions';
 import type {Problem} from '../content/problem';
 import {STEPS, type StepId} from '../content/steps';
 import {failOn, type DataFile} from '../data/dataFile';
 import {pathIn} from '../data/files';
 import {chapterSlug, questionsFileOf, readQuestions} from '../data/questions';
+import {LEVEL_LABELS, LEVELS, type Level} from '../lib/level';
 import {fragment, inlineFragment} from './fragment';
 import {block, inline, isElement, item, link, list, paragraph, placeOf, setOrigin, strong, text, type Content, type Origin, type Parent, type Root} from './tree';
 

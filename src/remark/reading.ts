@@ -3,7 +3,6 @@ import path from 'node:path';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import allSidebars from '../../sidebars';
-import {LEVEL_LABELS} from '../content/questions';
 import type {FrontMatter} from '../content/frontMatter';
 import {wayTo} from '../content/paths';
 import {fileOf, minutesText, neighboursOf} from '../content/reading';
@@ -12,6 +11,7 @@ import type {Problem} from '../content/problem';
 import {loadChapter} from '../data/chapters';
 import {failOn} from '../data/dataFile';
 import {pathIn} from '../data/files';
+import {LEVEL_LABELS} from '../lib/level';
 import {attribute, block, isElement, item, link, list, paragraph, placeOf, strong, text, type Content, type Parent, type Root} from './tree';
 
 /** More chapters than this are named without the minutes of each. */

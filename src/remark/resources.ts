@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {docIdOf, wayTo} from '../content/paths';
-import {LEVEL_LABELS} from '../content/questions';
 import {checkText, KIND_NAMES, RESOURCE_KINDS, timeText, type Resource} from '../content/resources';
 import {creditOf} from '../content/sources';
 import {STEPS} from '../content/steps';
@@ -13,6 +12,7 @@ import {pathIn} from '../data/files';
 import {chapterTitle} from '../data/glossary';
 import {chapterSlug} from '../data/questions';
 import {readResources} from '../data/resources';
+import {LEVEL_LABELS} from '../lib/level';
 import {filterLink} from '../lib/resourceFilter';
 import {block, inline, isElement, item, link, list, paragraph, strong, text, type Content, type Parent, type Root} from './tree';
 

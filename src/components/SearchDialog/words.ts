@@ -1,4 +1,6 @@
-import type {Found, Kind, Level} from '../../lib/search';
+import type {Found, Kind} from '../../lib/search';
+
+export {LEVEL_LABELS} from '../../lib/level';
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   framework: 'Framework',
@@ -11,7 +13,6 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   resource: 'Library',
   question: 'Question',
 };
-export const LEVEL_LABELS: Readonly<Record<Level, string>> = {mid: 'Mid', senior: 'Senior', staff: 'Staff'};
 
 /** Queries that a reader may start from; each stands for a way to search: by a term, a synonym, an abbreviation, a question. */
 export const EXAMPLES = ['training-serving skew', 'dual encoder', 'CTR', 'how many minutes for step 1'];

@@ -1,4 +1,5 @@
-import {LEVELS, KINDS, type Kind, type Level, type SearchDocument, type SynonymGroup} from '../../lib/search';
+import {LEVELS, type Level} from '../../lib/level';
+import {KINDS, type Kind, type SearchDocument, type SynonymGroup} from '../../lib/search';
 import type {Estimate} from '../estimate/estimate';
 import {referenceText, withNumbers} from '../estimate/references';
 import {parseMarkdown} from '../markdown';

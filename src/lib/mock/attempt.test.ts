@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {describe, expect, test} from 'vitest';
-import {LEVELS as GUIDE_LEVELS} from '../../content/questions';
 import {schedule} from '../../content/steps';
 import {readRecord} from '../progress/record';
 import {played, START, STEPS} from './arbitraries';
 import {asAttempt, attemptSchema, attemptsOf, LIMITS, noteSchema, sheetSchema, type Attempt} from './attempt';
 import {elapsedAt, stepTimes} from './clock';
 import {attemptMarkdown} from './export';
-import {LEVELS} from './level';
 import {sharedOf, sharedSchema} from './share';
 
-test('levels and steps are those of the guide', () => {
-  expect(LEVELS).toEqual(GUIDE_LEVELS);
+test('steps are those of the guide', () => {
   expect(STEPS).toEqual(schedule().map(({id, minutes}) => ({id, minutes})));
 });
 

@@ -1,6 +1,6 @@
-/** Levels, lowest first, as attempts and links store them. The guide's own list (src/content/questions) reads the same; a test holds them together. */
-export const LEVELS = ['mid', 'senior', 'staff'] as const;
-export type Level = (typeof LEVELS)[number];
+import {LEVELS, type Level} from '../level';
+
+export {LEVELS, type Level};
 /** What a step or a round showed; `none` is less than mid. */
 export type Reached = 'none' | Level;
 export const REACHED = ['none', ...LEVELS] as const;

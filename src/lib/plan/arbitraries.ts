@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {LEVELS} from '../level';
 import {formatDay} from './days';
 import {gapsOf} from './diagnosis';
 import type {Guide, GuideChapter} from './items';
@@ -7,7 +8,7 @@ import type {PlanInputs} from './plan';
 /** Guides and wishes for the property tests of plans. */
 const STEPS = ['clarify', 'frame', 'data', 'model', 'evaluate', 'serve', 'monitor'];
 const minutes = fc.integer({min: 3, max: 40});
-const level = fc.constantFrom('mid', 'senior', 'staff');
+const level = fc.constantFrom(...LEVELS);
 
 /** A guide with the seven steps, and with concepts that build on earlier ones. */
 export const guides: fc.Arbitrary<Guide> = fc

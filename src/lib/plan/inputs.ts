@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {LEVELS} from '../level';
 import {readShareLink, writeShareLink, type ReadLink, type Written} from '../shareLink';
 import {parseDay} from './days';
 
@@ -16,7 +17,7 @@ const fields = {
   date: day,
   /** The first day that is planned. */
   start: day,
-  level: v.picklist(['mid', 'senior', 'staff']),
+  level: v.picklist(LEVELS),
   /** Minutes to spend, Monday first. */
   minutes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.minutes))), v.length(7)),
   /** Days without any. */

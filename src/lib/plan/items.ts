@@ -1,3 +1,4 @@
+import {suits} from '../level';
 import type {Gaps} from './diagnosis';
 
 /** A chapter, as far as a plan cares. */
@@ -44,7 +45,6 @@ export interface Item {
 
 export const MOCK_MINUTES = {interview: 45, review: 15} as const;
 export const REVIEW = {minutes: 10, after: [3, 10]} as const;
-const RANKS = ['mid', 'senior', 'staff'];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Route of a practice page, if the guide has it. */
@@ -92,7 +92,7 @@ export function itemsOf(guide: Guide, {level, designs: asked, gaps}: ItemChoice)
     const place = steps.indexOf(chapter);
     const before = place >= 0 ? steps.slice(Math.max(0, place - 1), place).map((each) => each.slug) : [...new Set(chapter.before)].filter((each) => has.has(each) && each !== slug);
     const gap = kind === 'blueprint' ? mean : (gaps.topics[slug] ?? (step ? (gaps.steps[step] ?? 0) : 0));
-    const fits = RANKS.indexOf(chapter.level) <= RANKS.indexOf(level);
+    const fits = suits(chapter.level, level);
     return {
       id: slug, kind: 'read', title, route, minutes: Math.max(1, Math.ceil(minutes)), before,
       area: place >= 0 ? `framework:${slug}` : kind === 'blueprint' ? 'design' : kind === 'concept' ? (step ?? 'concept') : kind,

@@ -1,9 +1,10 @@
 import MiniSearch, {type SearchResult} from 'minisearch';
+import type {Level} from '../level';
 import {unitsOf, type Unit} from './query';
 import {options, type Indexed, type SearchFile} from './searchFile';
 import {synonyms} from './synonyms';
 import {phraseOf} from './terms';
-import type {Kind, Level, Shown, SynonymGroup} from './types';
+import type {Kind, Shown, SynonymGroup} from './types';
 
 /** With so many sections that hold every word, those that hold only some are left out. */
 const ENOUGH = 5;

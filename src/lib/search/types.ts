@@ -1,9 +1,8 @@
+import type {Level} from '../level';
+
 /** What a result is, for its chip and the filter. */
 export const KINDS = ['framework', 'concept', 'blueprint', 'lab', 'reference', 'post', 'glossary', 'question', 'resource'] as const;
 export type Kind = (typeof KINDS)[number];
-
-export const LEVELS = ['mid', 'senior', 'staff'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** What a hit shows. The address is below the site's base path: `/framework/clarify/#ask`. */
 export interface Shown {

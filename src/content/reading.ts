@@ -1,3 +1,4 @@
+import {durationWords} from '../lib/plan/days';
 import type {FrontMatter} from './frontMatter';
 import {docIdOf, resolveFrom} from './paths';
 import type {SidebarPart} from './sidebarParts';
@@ -27,7 +28,5 @@ export function neighboursOf(file: string, frontMatter: FrontMatter, parts: read
 
 /** "95 minutes", "1 h 35 min" from two hours on: what a reader plans with. */
 export function minutesText(minutes: number): string {
-  if (minutes < 120) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest > 0 ? ` ${rest} min` : ''}`;
+  return minutes < 120 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : durationWords(minutes);
 }

@@ -1,5 +1,6 @@
 import React, {useEffect, useRef, useState, type ReactNode} from 'react';
-import {clockText, type State} from '../../lib/bank/filter';
+import type {State} from '../../lib/bank/filter';
+import {countdownText} from '../../lib/clockText';
 import Answer from './Answer';
 import Mark from './Mark';
 
@@ -28,7 +29,7 @@ function Countdown({seconds, running}: {seconds: number; running: boolean}): Rea
   }, [seconds, running]);
   return (
     <p>
-      <span role="timer">{clockText(left)}</span>
+      <span role="timer">{countdownText(left * 1000)}</span>
       <span role="status">{left <= 0 ? ' Time is up: finish the sentence, then look.' : ''}</span>
     </p>
   );

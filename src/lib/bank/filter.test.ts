@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {clockText, draw, isState, passes, type BankFields, type BankFilter, type State} from './filter';
+import {draw, isState, passes, type BankFields, type BankFilter, type State} from './filter';
 
 const entry = (id: string, more: Partial<BankFields> = {}): BankFields => ({id, slug: id.split('/')[0] ?? '', step: 'model', level: 'mid', words: 'why a funnel', ...more});
 const states = new Map<string, State>([['a/1', 'shaky'], ['a/2', 'solid']]);
@@ -35,10 +35,6 @@ describe('draw', () => {
     const two = [entry('a/2'), entry('a/1')];
     expect(draw(two, 1, stateOf, () => 0.5)[0]?.id).toBe('a/1');
   });
-});
-
-test.each([[125, '2:05'], [0, '0:00'], [-10, '-0:10'], [0.4, '0:01']])('%d s is %s', (seconds, text) => {
-  expect(clockText(seconds)).toBe(text);
 });
 
 test('a state is one of three', () => {

@@ -44,9 +44,3 @@ export function draw<T extends {id: string}>(entries: readonly T[], count: numbe
   const timed = entries.map((entry) => ({entry, at: -Math.log(1 - random()) / weights[stateOf(entry.id)]}));
   return timed.sort((a, b) => a.at - b.at).slice(0, count).map(({entry}) => entry);
 }
-
-/** "2:05" for seconds, "-0:10" once they are over. */
-export function clockText(seconds: number): string {
-  const whole = Math.abs(Math.ceil(seconds));
-  return `${seconds < 0 && whole > 0 ? '-' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {doings, play, played, setup, start, START} from './arbitraries';
-import {clockText, currentStep, elapsedAt, isPaused, MINUTE, plannedTotal, shownNow, silence, stepTimes, targetOf} from './clock';
+import {currentStep, elapsedAt, isPaused, MINUTE, plannedTotal, shownNow, silence, stepTimes, targetOf} from './clock';
 import {begin, extend, finish, judgeSilence, nextStep, pace, pause, resume} from './run';
 import {phasesFor} from './phases';
 import {STEPS} from './arbitraries';
@@ -59,9 +59,6 @@ describe('the clock', () => {
     expect(elapsedAt(over, at(500))).toBe(8 * MINUTE);
     expect(over.pauses).toEqual([{from: at(8), to: at(20)}]);
     expect([nextStep(over, at(21)), pause(over, at(21)), extend(over, 5)]).toEqual([over, over, over]);
-  });
-  test('reads like a clock', () => {
-    expect([0, 999, 65_000, 3_605_000, -10_000].map(clockText)).toEqual(['0:00', '0:00', '1:05', '1:00:05', '-0:10']);
   });
 });
 

@@ -1,5 +1,7 @@
 import type {Attempt} from './attempt';
 
+export {clockText} from '../clockText';
+
 /**
  * Time of an interview, computed from stored moments and never from ticks: so it is right in a hidden tab, after a
  * reload and in a second tab. All times are milliseconds; `now` is the wall clock.
@@ -57,13 +59,5 @@ export function silence(attempt: Timed, now: number): {from: number; to: number}
 /** The moment that the clock shows: it stands still while a silence waits to be judged. */
 export const shownNow = (attempt: Timed, now: number): number => silence(attempt, now)?.from ?? now;
 
-/** "6:05" for milliseconds; "-0:10" once they are over. Counts up by whole seconds that have passed. */
-export function clockText(milliseconds: number): string {
-  const seconds = Math.floor(Math.abs(milliseconds) / 1000);
-  const hours = Math.floor(seconds / 3600);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60) % 60;
-  return `${milliseconds < 0 && seconds > 0 ? '-' : ''}${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
-}
 /** "9" or "13.5" for minutes of a target. */
 export const minutesText = (minutes: number): string => String(Math.round(minutes * 10) / 10);

@@ -1,8 +1,9 @@
 import {boardMermaid} from '../board/mermaid';
 import type {Board} from '../board/graph';
 import {description} from '../board/describe';
+import {clockText} from '../clockText';
 import {LIMITS, type Attempt} from './attempt';
-import {clockText, stepTimes, targetOf} from './clock';
+import {stepTimes, targetOf} from './clock';
 import {levelName, type Level} from './level';
 import {totals} from './result';
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {LEVELS} from '../lib/level';
-import {addressFault, normalAddress} from './address';
+import {normalAddress} from './address';
+import {factFaults, kebab, line, OPTIONAL_FACTS, type Facts} from './bibliography';
 import {check, duplicates, field, type Checked, type Issue} from './issue';
-import {KEBAB, show} from './problem';
-import {day, isDay, line, type Source} from './sources';
+import {show} from './problem';
+import {day, type Source} from './sources';
 import {STEP_IDS} from './steps';
 import {BLUEPRINTS, TOPIC_IDS} from './topics';
 
@@ -20,25 +21,9 @@ const month = v.pipe(v.string(), v.regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/));
 
 /** A resource as it stands in src/data/resources/*.yaml. What a source record already says is taken from there. */
 const recordSchema = v.strictObject({
-  id: field(v.pipe(v.string(), v.regex(KEBAB)), 'a kebab-case id', 'The anchor of the entry; never changed once published'),
-  source: v.optional(field(v.pipe(v.string(), v.regex(KEBAB)), 'the id of a source in src/data/sources/', 'Takes title, authors, year, address and check from that record')),
-  title: v.optional(field(line, 'the title as the thing itself has it', 'The link text')),
-  authors: v.optional(field(v.pipe(v.array(line), v.minLength(1)), 'a list of names, or organisation: instead', 'Who made it')),
-  organisation: v.optional(field(line, 'one name, or authors: instead', 'Who published it, where no person is named')),
-  year: v.optional(field(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)), 'a year of four digits', 'Year of the version described')),
-  address: v.optional(field(line, 'an https address', 'Where it is; never a copy that its owner did not publish')),
-  hosts: v.optional(field(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))), v.minLength(1)), 'a list of host names', 'Hosts that the address may end at after redirects')),
-  checked: v.optional(
-    field(
-      v.strictObject({
-        on: field(v.pipe(v.string(), v.check(isDay)), 'a day as 2026-11-21', 'When somebody last looked'),
-        how: field(v.picklist(['read', 'copy', 'unchecked']), 'read, copy or unchecked (then add a note)', 'How the facts were compared with the thing itself'),
-      }),
-      'checked: { on: 2026-11-21, how: read }',
-      'When and how title, authors, year, address and licence were checked',
-    ),
-  ),
-  note: v.optional(field(line, 'why it could not be checked, or what to mind', 'Shown with the entry')),
+  id: field(kebab, 'a kebab-case id', 'The anchor of the entry; never changed once published'),
+  source: v.optional(field(kebab, 'the id of a source in src/data/sources/', 'Takes title, authors, year, address and check from that record')),
+  ...OPTIONAL_FACTS,
   kind: field(v.picklist(RESOURCE_KINDS), `one of ${RESOURCE_KINDS.join(', ')}`, 'What sort of thing it is'),
   topics: field(v.pipe(listOf(v.picklist(TOPIC_IDS)), v.minLength(1), v.maxLength(5)), `1 to 5 of ${TOPIC_IDS.join(', ')}`, 'Building blocks it is about, the main one first'),
   steps: field(listOf(v.picklist(STEP_IDS)), `a list of ${STEP_IDS.join(', ')}`, 'Steps of the interview that it helps with'),
@@ -75,24 +60,21 @@ const recordSchema = v.strictObject({
 });
 
 export type ResourceRecord = v.InferOutput<typeof recordSchema>;
-type Facts = Pick<Source, 'title' | 'authors' | 'organisation' | 'year' | 'address' | 'hosts' | 'checked' | 'note'>;
 /** A resource with its facts, wherever they are written. */
 export type Resource = Omit<ResourceRecord, keyof Facts> & Facts;
 
-const FACTS = ['title', 'authors', 'organisation', 'year', 'address', 'checked'] as const;
+/** What stands in the source record alone, if there is one. */
+const OF_SOURCE = ['title', 'authors', 'organisation', 'year', 'address', 'checked'] as const;
 
 function faults(record: ResourceRecord, index: number): Issue[] {
   const issues: Issue[] = [];
   const add = (key: string, found: string, fix: string) => issues.push({path: [index, key], found, fix});
   if (record.source) {
-    for (const key of FACTS) if (record[key] !== undefined) add(key, `${key} beside source: ${record.source}`, 'leave it out: the source record says it');
+    for (const key of OF_SOURCE) if (record[key] !== undefined) add(key, `${key} beside source: ${record.source}`, 'leave it out: the source record says it');
   } else {
     for (const key of ['title', 'year', 'address', 'checked'] as const) if (record[key] === undefined) add('id', `no ${key}`, `add ${key}, or source: with the id of a source`);
-    if ([record.authors, record.organisation].filter(Boolean).length !== 1) add('id', record.authors ? 'both authors and organisation' : 'neither authors nor organisation', 'give exactly one of the two');
+    issues.push(...factFaults(record, [index]));
   }
-  const fault = record.address === undefined ? undefined : addressFault(record.address);
-  if (fault) add('address', `address: ${show(record.address)}`, fault);
-  if (record.checked?.how === 'unchecked' && !record.note) add('checked', 'how: unchecked without a note', 'add note: why it could not be checked');
   if (record.kind === 'repository' && !record.licence) add('id', 'a repository without licence', 'add licence: as its LICENSE file says, or "none stated"');
   if (record.compare && record.kind !== 'repository') add('compare', `compare in a ${record.kind}`, 'only repositories are compared');
   return issues;

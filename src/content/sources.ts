@@ -1,61 +1,21 @@
 import * as v from 'valibot';
-import {addressFault, normalAddress} from './address';
+import {normalAddress} from './address';
+import {FACTS, factFaults, kebab, line} from './bibliography';
 import {check, duplicates, field, type Checked, type Issue} from './issue';
-import {KEBAB, show} from './problem';
+import {show} from './problem';
 
 export const SOURCE_KINDS = ['paper', 'engineering', 'documentation', 'book', 'repository', 'standard', 'talk', 'article', 'dataset'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.regex(/^[^\n]*$/));
-export const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
 const sourceSchema = v.strictObject({
-  id: field(v.pipe(v.string(), v.regex(KEBAB)), 'a kebab-case id such as `covington-2016`', 'What chapters cite it by; never changed once published'),
-  title: field(line, 'the title as the source itself has it', 'The link text in the list of sources'),
-  authors: v.optional(field(v.pipe(v.array(line), v.minLength(1)), 'a list of names, or organisation: instead', 'Who wrote it')),
-  organisation: v.optional(field(line, 'one name, or authors: instead', 'Who published it, where no person is named')),
-  year: field(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)), 'a year of four digits', 'Year of publication, of the version that was read'),
+  id: field(kebab, 'a kebab-case id such as `covington-2016`', 'What chapters cite it by; never changed once published'),
+  ...FACTS,
   kind: field(v.picklist(SOURCE_KINDS), `one of ${SOURCE_KINDS.join(', ')}`, 'What sort of text it is'),
-  address: field(line, 'an https address', 'Where to read it; a DOI as https://doi.org/10.…'),
   supports: field(v.pipe(line, v.minLength(20)), 'one sentence that names the claims it carries', 'Which claims of ours it carries'),
-  checked: field(
-    v.strictObject({
-      on: field(v.pipe(v.string(), v.check(isDay)), 'a day as 2026-11-21', 'When somebody last looked'),
-      how: field(
-        v.picklist(['read', 'copy', 'unchecked']),
-        'read (the text itself was seen), copy (confirmed by texts that quote it) or unchecked (then add a note)',
-        'How the claims were compared with the source',
-      ),
-    }),
-    'checked: { on: 2026-11-21, how: read }',
-    'When and how the claims were compared with the source',
-  ),
-  note: v.optional(field(line, 'why it could not be checked, or what to mind', 'Shown with the source')),
-  hosts: v.optional(
-    field(
-      v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))), v.minLength(1)),
-      'a list of host names without https://, such as dl.acm.org',
-      'Hosts that the address is expected to end at after redirects, if not its own',
-    ),
-  ),
 });
 
 /** A source as it stands in src/data/sources/*.yaml. */
 export type Source = v.InferOutput<typeof sourceSchema>;
-
-function faults(source: Source, index: number): Issue[] {
-  const issues: Issue[] = [];
-  const add = (key: string, found: string, fix: string) => issues.push({path: [index, key], found, fix});
-  const named = [source.authors, source.organisation].filter(Boolean).length;
-  if (named !== 1) add('id', named ? 'both authors and organisation' : 'neither authors nor organisation', 'give exactly one of the two');
-  const fault = addressFault(source.address);
-  if (fault) add('address', `address: ${show(source.address)}`, fault);
-  if (source.checked.how === 'unchecked' && !source.note) add('checked', 'how: unchecked without a note', 'add note: why it could not be checked');
-  return issues;
-}
 
 /**
  * Checks the list of sources of one file. Ids and addresses must be unique over all files: see {@link repeatedSources}.
@@ -65,7 +25,7 @@ function faults(source: Source, index: number): Issue[] {
 export function parseSources(value: unknown): Checked<Source[]> {
   if (!Array.isArray(value)) return {issues: [{path: [], found: show(value), fix: 'write a list of sources, each beginning with "- id:"'}]};
   const checked = value.map((entry, index) => check(sourceSchema, entry, [index]));
-  const issues = checked.flatMap((entry, index) => (entry.value ? faults(entry.value, index) : entry.issues));
+  const issues = checked.flatMap((entry, index) => (entry.value ? factFaults(entry.value, [index]) : entry.issues));
   return issues.length > 0 ? {issues} : {value: checked.flatMap((entry) => entry.value ?? []), issues: []};
 }
 

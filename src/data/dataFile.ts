@@ -16,7 +16,8 @@ export interface DataFile<T> {
   textLineOf(path: readonly (string | number)[]): number;
 }
 
-interface Reader<T> {
+/** How the value of a file is checked. */
+export interface Reader<T> {
   /** Names the check in messages. */
   rule: string;
   parse(value: unknown): Checked<T>;

@@ -13,7 +13,7 @@ import {readBlueprintBoard} from './boards';
 import {loadChapter} from './chapters';
 import {failOn} from './dataFile';
 import {readEstimate} from './estimates';
-import {readGlossary} from './glossary';
+import {GLOSSARY_PAGE, readGlossary} from './glossary';
 import {inlineHtml, plainWords, practiceHtml, siteRoute} from './practiceHtml';
 import {allQuestions, chapterSlug, readQuestions} from './questions';
 
@@ -98,9 +98,9 @@ export function practiceData(root: string, baseUrl: string, sidebars: unknown, o
     const {board, expects} = drawn?.value ?? {board: EMPTY_BOARD, expects: [...GENERIC_EXPECTATIONS]};
     data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric, board, expects});
   }
-  data.terms = (readGlossary(root)?.value ?? []).map(({id, term, definition}) => ({id, term, definitionHtml: inlineHtml(definition, 'docs/glossary.mdx', {baseUrl}), route: `${baseUrl}glossary/#${id}`}));
   for (const {id, term, definition} of readGlossary(root)?.value ?? []) {
-    data.deck.push({guid: `two-loops-t-${id}`, deck: 'Two Loops::Glossary', front: term, back: inlineHtml(definition, 'docs/glossary.mdx', {baseUrl: `${origin}${baseUrl}`, maths: 'tex'}), tags: ['glossary']});
+    data.terms.push({id, term, definitionHtml: inlineHtml(definition, GLOSSARY_PAGE, {baseUrl}), route: `${siteRoute(GLOSSARY_PAGE, baseUrl)}#${id}`});
+    data.deck.push({guid: `two-loops-t-${id}`, deck: 'Two Loops::Glossary', front: term, back: inlineHtml(definition, GLOSSARY_PAGE, {baseUrl: `${origin}${baseUrl}`, maths: 'tex'}), tags: ['glossary']});
   }
   return data;
 }

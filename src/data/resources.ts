@@ -1,11 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
-import path from 'node:path';
 import type {Problem} from '../content/problem';
 import {joinResources, parseResources, type Resource} from '../content/resources';
-import {readDataFile} from './dataFile';
+import {joinLists, readLists, remembered} from './dataLists';
 import {readSources} from './sources';
-
-const FOLDER = 'src/data/resources';
 
 /** A resource with the place where it is written. */
 export interface PlacedResource extends Resource {
@@ -13,21 +9,19 @@ export interface PlacedResource extends Resource {
   line: number;
 }
 
+const once = remembered<{resources: readonly PlacedResource[]; problems: readonly Problem[]}>();
+
 /** Every resource in the order of files and entries, and everything that is wrong with the files. */
-export function readResources(root: string): {resources: PlacedResource[]; problems: Problem[]} {
-  if (!existsSync(path.join(root, FOLDER))) return {resources: [], problems: []};
-  const names = readdirSync(path.join(root, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const files = names.flatMap((name) => readDataFile(root, `${FOLDER}/${name}`, {rule: 'resources', parse: parseResources}) ?? []);
-  const placed = files.flatMap(({file, value = [], lineOf}) => value.map((record, index) => ({record, file, lineAt: (key: string) => lineOf([index, key])})));
-  const sources = new Map(readSources(root).sources.map((source) => [source.id, source]));
-  const {resources, issues} = joinResources(placed.map(({record}) => record), sources);
-  const joined = issues.map(({path: [index, key], found, fix}): Problem => {
-    const {file, lineAt} = placed[Number(index)] as (typeof placed)[number];
-    return {file, line: lineAt(String(key)), rule: 'resources', found, fix};
+export function readResources(root: string): {resources: readonly PlacedResource[]; problems: readonly Problem[]} {
+  const files = readLists(root, 'src/data/resources', {rule: 'resources', parse: parseResources});
+  const {sources} = readSources(root);
+  return once(root, [...files, sources], () => {
+    const {entries, placeOf, located} = joinLists(files);
+    const {resources, issues} = joinResources(entries, new Map(sources.map((source) => [source.id, source])));
+    const places = new Map(entries.map(({id}, index) => [id, placeOf(index)]));
+    return {
+      resources: resources.map((resource) => ({...resource, ...(places.get(resource.id) as ReturnType<typeof placeOf>)})),
+      problems: [...files.flatMap(({problems}) => problems), ...located('resources', issues)],
+    };
   });
-  const places = new Map(placed.map(({record, file, lineAt}) => [record.id, {file, line: lineAt('id')}]));
-  return {
-    resources: resources.map((resource) => ({...resource, ...(places.get(resource.id) as {file: string; line: number})})),
-    problems: [...files.flatMap((file) => file.problems), ...joined],
-  };
 }

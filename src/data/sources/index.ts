@@ -1,8 +1,6 @@
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
 import type {Problem} from '../../content/problem';
 import {parseSources, repeatedSources, type Source} from '../../content/sources';
-import {readDataFile} from '../dataFile';
+import {joinLists, readLists, remembered, yamlFiles} from '../dataLists';
 
 const FOLDER = 'src/data/sources';
 
@@ -13,22 +11,16 @@ export interface PlacedSource extends Source {
 }
 
 /** The files that hold sources, relative to the root. */
-export function sourceFiles(root: string): string[] {
-  return readdirSync(path.join(root, FOLDER))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => `${FOLDER}/${name}`);
-}
+export const sourceFiles = (root: string): string[] => yamlFiles(root, FOLDER);
+
+const once = remembered<{sources: readonly PlacedSource[]; problems: readonly Problem[]}>();
 
 /** Every source of the guide in the order of files and entries, and everything that is wrong with the files. */
-export function readSources(root: string): {sources: PlacedSource[]; problems: Problem[]} {
-  const files = sourceFiles(root).flatMap((file) => readDataFile(root, file, {rule: 'sources', parse: parseSources}) ?? []);
-  const placed = files.flatMap(({file, value = [], lineOf}) => value.map((source, index) => ({source, file, lineAt: (key: string) => lineOf([index, key])})));
-  const sources = placed.map(({source, file, lineAt}) => ({...source, file, line: lineAt('id')}));
-  const repeated = repeatedSources(sources).map(({path: [index, key], found, fix}): Problem => {
-    const {file, lineAt} = placed[Number(index)] as (typeof placed)[number];
-    return {file, line: lineAt(String(key)), rule: 'sources', found, fix};
+export function readSources(root: string): {sources: readonly PlacedSource[]; problems: readonly Problem[]} {
+  const files = readLists(root, FOLDER, {rule: 'sources', parse: parseSources});
+  return once(root, files, () => {
+    const {entries, placeOf, located} = joinLists(files);
+    const sources = entries.map((source, index) => ({...source, ...placeOf(index)}));
+    return {sources, problems: [...files.flatMap(({problems}) => problems), ...located('sources', repeatedSources(sources))]};
   });
-  const problems = [...files.flatMap((file) => file.problems), ...repeated];
-  return {sources, problems};
 }

@@ -1,6 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
 import type {Plugin} from 'unified';
-import type {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
 import {nearest} from '../content/issue';
 import type {Problem} from '../content/problem';
@@ -8,6 +6,7 @@ import {checkedText, creditOf, type Source, type SourceKind} from '../content/so
 import {failOn} from '../data/dataFile';
 import {pathIn} from '../data/files';
 import {readSources} from '../data/sources';
+import {isExcerpt} from './excerpt';
 import {attribute, inline, isElement, item, link, list, paragraph, placeOf, text, type Content, type Element, type Parent, type Root} from './tree';
 
 const RULE = 'citations';
@@ -83,14 +82,6 @@ function entry(source: Source, citations: readonly Citation[]): ReturnType<typeo
     true,
     {id: `source-${source.id}`},
   );
-}
-
-/** Whether the text is the part of a blog post above its truncation mark, as lists of posts show it. */
-function isExcerpt(vfile: VFile): boolean {
-  const shown = String(vfile.value);
-  if (/\{\/\*\s*truncate\s*\*\/\}|<!--\s*truncate\s*-->/.test(shown) || !existsSync(vfile.path)) return false;
-  const whole = readFileSync(vfile.path, 'utf8');
-  return whole.length > shown.length && whole.startsWith(shown);
 }
 
 /**

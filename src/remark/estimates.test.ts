@@ -63,6 +63,16 @@ test('a wrong unit fails the build with a message for contributors', async () =>
   );
 });
 
+test('in the excerpt of a post, which is compiled without the tables, a number is text and nothing counts as unused', async () => {
+  const excerpt = 'At <Q id="load" />.\n\n';
+  const post = `${excerpt}{/* truncate */}\n\nFrom <Q id="dau" />.\n\n<Estimate />`;
+  const root = smallSite({'blog/post.mdx': post, 'blog/post.estimate.yaml': YAML.replace('derived:', '  - { id: slots, label: Slots, value: 1, unit: slot, range: [0, 2], source: given }\nderived:')});
+  const html = async (text: string) => (await render(root, 'blog/post.mdx', text, estimates)).replaceAll('\u00A0', ' ');
+  expect(await html(excerpt)).toBe('<p>At 23,148 requests/s.</p>');
+  await expect(html(post)).rejects.toThrow(/blog\/post\.estimate\.yaml:5 \[estimate\] found inputs\.slots/);
+  expect(await html(post.replace('dau', 'slots'))).toContain('At <a href="#e-load" class="q">23,148 requests/s</a>');
+});
+
 test('a chapter may take its numbers from another: they lead to the rows there, and nothing is shown twice', async () => {
   const step = '---\nnumbers: ../x/index.mdx\n---\n\nAt <Q id="load" />.\n\n```mermaid caption="c"\nA["{{dau}}"]\n```';
   const root = smallSite({'docs/x/estimate.yaml': YAML, 'docs/x/index.mdx': '<Estimate />', 'docs/y/step.mdx': step});

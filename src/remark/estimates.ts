@@ -8,6 +8,7 @@ import type {Problem} from '../content/problem';
 import {failOn, located, type DataFile} from '../data/dataFile';
 import {estimateOwner, readEstimate} from '../data/estimates';
 import {pathIn} from '../data/files';
+import {isExcerpt} from './excerpt';
 import {attribute, block, inline, isElement, link, placeOf, setOrigin, text, type Content, type Element, type Parent, type Root} from './tree';
 
 const RULE = 'estimate';
@@ -39,7 +40,8 @@ function origins({value, file, lineOf}: DataFile<Estimate>): Content[] {
 /**
  * `<Q id="x" />` becomes the number, which leads to its working, `{{x}}` in a diagram its text, `<Estimate />` the tables and the
  * calculator: all from the estimate file beside the chapter, so that one edit there changes all of them. A chapter may
- * name another one whose numbers it uses: then they lead to the rows on that page. It runs after
+ * name another one whose numbers it uses: then they lead to the rows on that page. In the excerpt of a post, which has no
+ * rows, numbers are text. It runs after
  * the transform that brings in questions, which use the same numbers, and before those that draw diagrams and number
  * citations.
  *
@@ -51,6 +53,7 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
   const borrowed = owner !== chapter;
   const home = borrowed ? wayTo(chapter, owner) : '';
   const data = readEstimate(root, chapter);
+  const excerpt = data !== undefined && isExcerpt(vfile);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const shownIds = new Set<string>();
   const numbers: Content[] = [];
@@ -83,7 +86,7 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
       const shown = referenceText(data.value, {id, unit, digits, only});
       if (shown.fault) report(node, shown.fault.found, shown.fault.fix);
       if (shown.text === undefined || !id) return;
-      parent.children[parent.children.indexOf(node)] = closed ? text(shown.text) : link(`${home}#e-${id}`, [text(shown.text)], {className: [borrowed ? 'q-away' : 'q']});
+      parent.children[parent.children.indexOf(node)] = closed || excerpt ? text(shown.text) : link(`${home}#e-${id}`, [text(shown.text)], {className: [borrowed ? 'q-away' : 'q']});
       shownIds.add(id);
     } else if (element?.name === 'Estimate') {
       missing(node, '<Estimate />');
@@ -92,8 +95,9 @@ export const estimates: Plugin<[{root?: string}?], Root> = ({root = process.cwd(
       tables.push({node: element, parent});
     }
   });
-  if (numbers[0] && data && tables.length === 0 && !borrowed) report(numbers[0], '<Q /> in a chapter without <Estimate />', 'write <Estimate /> on a line of its own: the number leads to its working there');
-  if (data?.value && problems.length === 0 && !borrowed) problems.push(...located(data.file, RULE, unusedIssues(data.value, shownIds, tables.length > 0), data.lineOf));
+  const showsAll = !borrowed && !excerpt;
+  if (numbers[0] && data && tables.length === 0 && showsAll) report(numbers[0], '<Q /> in a chapter without <Estimate />', 'write <Estimate /> on a line of its own: the number leads to its working there');
+  if (data?.value && problems.length === 0 && showsAll) problems.push(...located(data.file, RULE, unusedIssues(data.value, shownIds, tables.length > 0), data.lineOf));
   failOn(problems);
   if (!data?.value) return;
 

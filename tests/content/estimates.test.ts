@@ -12,6 +12,7 @@ import {describe, expect, test, vi} from 'vitest';
 import {viewOf} from '../../src/content/estimate/view';
 import {formatProblems} from '../../src/content/problem';
 import {readEstimate} from '../../src/data/estimates';
+import {posix} from '../../src/data/files';
 import {citations} from '../../src/remark/citations';
 import {diagrams} from '../../src/remark/diagrams';
 import {estimates} from '../../src/remark/estimates';
@@ -23,8 +24,8 @@ const {default: Estimate} = await import('../../src/components/Estimate');
 const {default: Diagram} = await import('../../src/components/Diagram');
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const files = readdirSync(path.join(ROOT, 'docs'), {recursive: true, encoding: 'utf8'})
-  .map((file) => `docs/${file.split(path.sep).join('/')}`)
+const files = ['docs', 'blog']
+  .flatMap((folder) => readdirSync(path.join(ROOT, folder), {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${posix(file)}`))
   .filter((file) => /(^|[/.])estimate\.yaml$/.test(file))
   .sort();
 const chapterOf = (file: string): string => file.replace(/\/estimate\.yaml$/, '/index.mdx').replace(/\.estimate\.yaml$/, '.mdx');

@@ -32,6 +32,12 @@ describe('collect', () => {
     expect(problems).toEqual([]);
   });
 
+  test('fills in the numbers of a post as it does those of a chapter', () => {
+    write('blog/2026-11-21-sums.mdx', '---\ntitle: Sums\nslug: sums\n---\n\nAt <Q id="load" />.\n');
+    write('blog/2026-11-21-sums.estimate.yaml', 'inputs:\n  - { id: users, label: Users, value: 20, unit: user, range: [5, 60], source: assumption }\n  - { id: each, label: Requests of one, value: 3, unit: request/(user s), range: [1, 9], source: assumption }\nderived:\n  - { id: load, label: Load, formula: users * each, unit: request/s, digits: 2 }\nheadline: [load]\n');
+    expect(collect(root).documents.find(({url}) => url === '/blog/sums/')?.text).toMatch(/^At 60.requests\/s/);
+  });
+
   test('names what it cannot read and goes on', () => {
     write('docs/broken.mdx', '---\ntitle: Broken\n---\n\nText\n\n<Open>\n');
     write('docs/matter.mdx', '---\ntitle: [\n---\n');

@@ -18,7 +18,7 @@ export interface Corpus {
 }
 
 /** What the index depends on, as patterns below the root. */
-export const WATCHED = ['docs/**/*.{md,mdx,yaml}', 'blog/**/*.{md,mdx}', 'src/data/resources/*.yaml'];
+export const WATCHED = ['docs/**/*.{md,mdx,yaml}', 'blog/**/*.{md,mdx,yaml}', 'src/data/resources/*.yaml'];
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
@@ -51,8 +51,7 @@ export function collect(root: string): Corpus {
     if (!matter || matter.draft === true || matter.unlisted === true) return [];
     const isPost = file.startsWith('blog/');
     const slug = typeof matter.slug === 'string' ? matter.slug : undefined;
-    const data = isPost ? {} : {questions: yaml(questionsPathOf(file)), estimate: readEstimate(root, file)?.value};
-    const page = {url: addressOf(file, slug), matter, source, isPost, ...data};
+    const page = {url: addressOf(file, slug), matter, source, isPost, questions: yaml(questionsPathOf(file)), estimate: readEstimate(root, file)?.value};
     const {documents: found, error} = pageDocuments(page);
     if (error) problems.push(`${file}${error.line ? `:${error.line}` : ''}: ${error.message}`);
     return found;

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import rehypeHighlight from 'rehype-highlight';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {siteIdentity} from './src/lib/siteIdentity';
@@ -27,7 +28,7 @@ const editUrl = `${repository}/edit/main/`;
 const markdown = {
   beforeDefaultRemarkPlugins: chapterTransforms,
   remarkPlugins: [remarkMath],
-  rehypePlugins: [[rehypeKatex, {strict: 'error', throwOnError: true}], mathRegions],
+  rehypePlugins: [rehypeHighlight, [rehypeKatex, {strict: 'error', throwOnError: true}], mathRegions],
 };
 
 const config: Config = {
@@ -53,6 +54,7 @@ const config: Config = {
     './src/plugins/chapter-data/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/app-styles/index.ts',
+    './src/plugins/code/index.ts',
     './src/plugins/practice/index.ts',
     './src/plugins/mermaid/index.ts',
     './src/plugins/excalidraw/index.ts',
@@ -94,6 +96,7 @@ const config: Config = {
       logo: {alt: '', src: 'img/mark.svg', width: 32, height: 32},
       items: [
         {type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left'},
+        {to: '/practice/plan', label: 'Your plan', position: 'left'},
         {to: '/practice/mock', label: 'Mock interview', position: 'left'},
         {to: '/resources', label: 'Library', position: 'left'},
         {to: '/glossary', label: 'Glossary', position: 'left'},

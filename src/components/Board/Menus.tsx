@@ -31,7 +31,10 @@ function Choice({children, onClick}: {children: ReactNode; onClick: () => void})
 /** Empty, the two loops, or a diagram of the guide. What was there can be brought back by undo. */
 export function StartMenu({editing: {edit, say}, designs, onReplace}: {editing: Editing; designs?: () => Promise<readonly Start[]>; onReplace: () => void}): ReactNode {
   const [starts, setStarts] = useState<readonly Start[]>();
+  const menu = useRef<HTMLDetailsElement>(null);
   const begin = ({title, board}: Start): void => {
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector('summary')?.focus();
     edit(() => ({...board}), `The board now shows: ${title}. Undo brings back what was there.`);
     onReplace();
   };
@@ -39,7 +42,7 @@ export function StartMenu({editing: {edit, say}, designs, onReplace}: {editing: 
     designs?.().then(setStarts, () => say('The diagrams of the blueprints could not be loaded. Check the connection and open this menu again.'));
   };
   return (
-    <details name="board-menu" onToggle={({currentTarget}) => currentTarget.open && !starts && load()}>
+    <details ref={menu} name="board-menu" onToggle={({currentTarget}) => currentTarget.open && !starts && load()}>
       <summary className="button button--secondary button--sm">Start from</summary>
       <div className="board-panel">
         {[{title: 'Empty sheet', board: EMPTY_BOARD}, {title: 'Two-loop skeleton', board: SKELETON}, ...(starts ?? [])].map((start) => (

@@ -4,7 +4,7 @@ import React, {useEffect, useMemo, useRef, useState, type ReactNode} from 'react
 import {addComponent, connect, connectFault, isFull, placeComponents, remove} from '../../lib/board/edit';
 import {BOARD_LIMITS, COMPONENT_TYPES, type Board, type ComponentType} from '../../lib/board/graph';
 import type {Point} from '../../lib/board/geometry';
-import {bestArrangement, layout} from '../../lib/board/layout';
+import {bestArrangement, freePlace, layout} from '../../lib/board/layout';
 import {COMPONENT_NAMES} from '../../lib/board/names';
 import AppStyles from '../AppStyles';
 import {dropped, edgesOf, indexOfEdge, membersOf, nodesOf, type FlowEdge, type FlowNode} from './flow';
@@ -40,6 +40,8 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    // What was chosen in a menu above should be seen.
+    if (fit > 0) box.current?.scrollIntoView({block: 'nearest'});
     const {clientWidth: width = 700, clientHeight: height = 600} = box.current ?? {};
     setArea({width, height});
   }, [fit]);
@@ -99,13 +101,16 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
     if (isFull(board)) return say(`A board holds ${BOARD_LIMITS.components} components; remove one first.`);
     const area = box.current?.getBoundingClientRect();
     const middle = flow && area ? flow.screenToFlowPosition({x: area.left + area.width / 2, y: area.top + area.height / 2}) : {x: 0, y: 0};
-    const aside = (board.components.length % 6) * 20;
     edit((before) => {
-      const after = addComponent(pin(before), type, {x: Math.round(middle.x - 88 + aside), y: Math.round(middle.y - 40 + aside)});
+      const pinned = pin(before);
+      const near = {x: Math.round(middle.x - 88), y: Math.round(middle.y - 40)};
+      const place = freePlace({id: '', type, label: COMPONENT_NAMES[type]}, near, layout(pinned));
+      const after = addComponent(pinned, type, place);
       const id = after.components.at(-1)?.id ?? '';
       setSelected(new Set([id]));
       return dropped(after, [id]);
     }, `${COMPONENT_NAMES[type]} is added.`);
+    box.current?.scrollIntoView({block: 'nearest'});
   };
 
   return (
@@ -147,7 +152,7 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
           proOptions={{hideAttribution: true}}
         >
           <Background gap={24} />
-          <Controls showInteractive={false} />
+          <Controls showInteractive={false} position="bottom-right" />
         </ReactFlow>
         {board.components.length === 0 && <p className="board-empty">{readOnly ? 'The board is empty.' : 'Add a component, or choose something to start from.'}</p>}
       </div>

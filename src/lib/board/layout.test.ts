@@ -4,7 +4,7 @@ import {boards} from './arbitraries';
 import {addComponent, placeComponents, tidy} from './edit';
 import {boxOf, drawConnections, frameOf, lineOf, wrap, type Box} from './geometry';
 import {EMPTY_BOARD} from './graph';
-import {bestArrangement, layout} from './layout';
+import {bestArrangement, freePlace, layout} from './layout';
 import {SKELETON} from './start';
 
 const apart = (a: Box, b: Box): boolean => a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
@@ -46,6 +46,18 @@ test('without places nothing overlaps, whatever is connected; the same board giv
     for (const {x, y} of layout(board)) expect(Number.isFinite(x + y)).toBe(true);
   }), {numRuns: 300});
   expect(layout(EMPTY_BOARD)).toEqual([]);
+});
+
+test('one more component stands near the middle and covers no other, however full the board is', () => {
+  fc.assert(fc.property(boards, fc.integer({min: -500, max: 500}), fc.integer({min: -500, max: 500}), (board, x, y) => {
+    const placed = layout(tidy(board));
+    const component = {id: 'new', type: 'cache' as const, label: 'Cache'};
+    const place = freePlace(component, {x, y}, placed);
+    for (const other of placed) expect(apart(boxOf({...component, ...place}), boxOf(other))).toBe(true);
+    if (placed.length === 0) expect(place).toEqual({x, y});
+  }), {numRuns: 200});
+  const two = [{id: 'a', type: 'cache' as const, label: 'a', x: 0, y: 0}];
+  expect(Math.hypot(...Object.values(freePlace({id: 'b', type: 'cache', label: 'b'}, {x: 10, y: 10}, two)))).toBeLessThan(120);
 });
 
 test('a connector goes from border to border', () => {

@@ -1,4 +1,4 @@
-import {around, boxOf, BOX_WIDTH, FRAME, frameOf, sizeOf, type Placed, type Point} from './geometry';
+import {around, boxOf, BOX_WIDTH, FRAME, frameOf, sizeOf, type Box, type Placed, type Point} from './geometry';
 import {LOOPS, type Board, type BoardComponent, type Loop} from './graph';
 
 const GAP = {x: 40, y: 56, group: 104} as const;
@@ -100,12 +100,31 @@ function placeGroup(members: readonly BoardComponent[], board: Board): Placed[] 
 const move = (components: readonly Placed[], by: Point): Placed[] => components.map((component) => ({...component, x: component.x + by.x, y: component.y + by.y}));
 const isPlaced = (component: BoardComponent): component is Placed => component.x !== undefined && component.y !== undefined;
 
+const isApart = (a: Box, b: Box): boolean => a.x >= b.x + b.width + 16 || b.x >= a.x + a.width + 16 || a.y >= b.y + b.height + 16 || b.y >= a.y + a.height + 16;
+
+/** How far a new component looks for a free place, in px, and in which steps. */
+const SEARCH = {step: 24, rings: 60} as const;
+
+/** The free place nearest to a point for one more component, which covers no other there. */
+export function freePlace(component: BoardComponent, near: Point, others: readonly Placed[]): Point {
+  const boxes = others.map(boxOf);
+  const size = sizeOf(component);
+  const isFree = (place: Point): boolean => boxes.every((box) => isApart({...place, ...size}, box));
+  for (let ring = 0; ring <= SEARCH.rings; ring += 1) {
+    const along = Array.from({length: 2 * ring + 1}, (_, index) => (index - ring) * SEARCH.step);
+    const far = ring * SEARCH.step;
+    const places = along.flatMap((by): Point[] => [{x: by, y: far}, {x: by, y: -far}, {x: far, y: by}, {x: -far, y: by}]);
+    const free = places.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y)).map(({x, y}) => ({x: near.x + x, y: near.y + y})).find(isFree);
+    if (free) return free;
+  }
+  return near;
+}
+
 /** Moves a component down until it stands clear of those that have a place. */
 function clear(component: Placed, others: readonly Placed[]): Placed {
   const free = others.map(boxOf).sort((a, b) => a.y - b.y).reduce((at, box) => {
     const mine = boxOf(at);
-    const apart = mine.x >= box.x + box.width + 16 || box.x >= mine.x + mine.width + 16 || mine.y >= box.y + box.height + 16 || box.y >= mine.y + mine.height + 16;
-    return apart ? at : {...at, y: box.y + box.height + 24};
+    return isApart(mine, box) ? at : {...at, y: box.y + box.height + 24};
   }, component);
   return free;
 }

@@ -33,8 +33,12 @@ function Planner({library}: {library: PlanLibrary}): ReactNode {
   const {plan: stored, today, done} = own;
   const view = isShareLink('p', hash) && hash !== closed ? 'link' : stored && !isEditing ? 'plan' : 'form';
   // Who made a plan, or opened the form, goes on reading at its top.
+  const toTop = (): void => {
+    top.current?.focus({preventScroll: true});
+    top.current?.scrollIntoView();
+  };
   useEffect(() => {
-    if (shown.current) top.current?.focus();
+    if (shown.current) toTop();
     shown.current = true;
   }, [view]);
 
@@ -75,7 +79,7 @@ function Planner({library}: {library: PlanLibrary}): ReactNode {
     return (
       <Result plan={plan} inputs={stored} today={today} done={done} onTick={own.tick}>
         <p className="plan-row">
-          <button type="button" className="button button--secondary" onClick={own.again}>
+          <button type="button" className="button button--secondary" onClick={() => { own.again(); toTop(); }}>
             Plan again from today
           </button>
           <button type="button" className="button button--secondary" onClick={edit}>

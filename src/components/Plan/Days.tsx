@@ -33,7 +33,7 @@ function Sessions({day, hints, done, onTick}: {day: PlanDay; hints?: boolean} & 
             {onTick && <input type="checkbox" checked={isDone} aria-label={`Done: ${title}, ${dayWords(day.date)}`} onChange={({target}) => onTick(partId(session), target.checked)} />}
             <span className={isDone ? 'plan-done' : undefined}>
               {session.route ? <a href={session.route}>{title}</a> : title}, {session.minutes} min
-              {hints && <small>{HINTS[session.kind]}</small>}
+              {hints && day.sessions.find(({kind}) => kind === session.kind) === session && <small>{HINTS[session.kind]}</small>}
             </span>
           </li>
         );
@@ -42,7 +42,7 @@ function Sessions({day, hints, done, onTick}: {day: PlanDay; hints?: boolean} & 
   );
 }
 
-/** One day with its list, and on request what to do in each session. */
+/** One day with its list, and on request what to do in its sessions, once for each kind. */
 export function Day({heading, ...rest}: {day: PlanDay; heading: ReactNode; hints?: boolean} & Pick<DaysProps, 'done' | 'onTick'>): ReactNode {
   return (
     <section className="plan-day">

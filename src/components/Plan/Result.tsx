@@ -46,7 +46,10 @@ export default function Result({plan, inputs, today, done, onTick, children}: Re
         days.length > 0 && (
           <section className="plan-day">
             <h3>Today, {dayWords(today)}</h3>
-            <p>Nothing is planned for today.{next && ` Next: ${dayWords(next.date)}.`}</p>
+            <p>
+              Nothing is planned for today.{next && ` Next: ${dayWords(next.date)}.`}
+              {next && onTick && !now?.capacity && ' You gave today no time. If you have some after all, begin with the next day, tick what you did, and plan again from today.'}
+            </p>
           </section>
         )
       )}

@@ -23,7 +23,12 @@ const TODAY = new Date(2026, 10, 23, 9).getTime();
 const stored = (): string => Object.values({...localStorage}).join();
 const inputs: Inputs = {id: 'abcd1234', date: '2026-12-21', start: '2026-11-23', level: 'mid', minutes: [90, 90, 90, 90, 90, 0, 0], off: [], designs: [], answers: Array<0>(10).fill(0), gaps: gapsOf([])};
 
+const scrolled = vi.fn();
+// jsdom has no layout.
+Element.prototype.scrollIntoView = scrolled;
+
 beforeEach(() => {
+  scrolled.mockClear();
   localStorage.clear();
   progressStore('/').refresh();
   hash = '';
@@ -41,6 +46,7 @@ async function make(): Promise<void> {
   fireEvent.click(within(screen.getByRole('group', {name: /Where labels come from/})).getByRole('radio', {name: 'A lot'}));
   fireEvent.click(screen.getByRole('button', {name: 'Make my plan'}));
   await screen.findByText('Interview on 21 December 2026');
+  expect(scrolled.mock.contexts.at(-1)).toBe(screen.getByText('Interview on 21 December 2026').closest('.plan-top'));
 }
 
 test('without a date, or with a past one, the form says what to do', async () => {
@@ -87,7 +93,8 @@ test('the form keeps what was chosen, and changes a plan under the same name', a
   fireEvent.click(screen.getByRole('button', {name: 'Add day off'}));
   expect(screen.getByRole('button', {name: 'Remove 24 November 2026'})).toBeTruthy();
   fireEvent.click(screen.getByRole('button', {name: 'Plan anew'}));
-  expect(await screen.findByText(/Nothing is planned for today. Next: Wed 25 Nov/)).toBeTruthy();
+  const idle = await screen.findByText(/Nothing is planned for today. Next: Wed 25 Nov/);
+  expect(idle.textContent).toContain('begin with the next day');
 });
 
 test('missed days are told, and move on', async () => {

@@ -1,8 +1,12 @@
 import React, {useState, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
 import {useLoaded} from '../../hooks/useLoaded';
+import {byNeed} from '../../lib/cards/order';
 import {dayOf, type Rating, type Review as Logged} from '../../lib/cards/schedule';
 import {forecast, retention, sessionFor} from '../../lib/cards/session';
+import {LEVELS} from '../../lib/level';
+import {parseDay} from '../../lib/plan/days';
+import {asPlan, PLAN_RECORD} from '../../lib/plan/inputs';
 import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import Bars from './Bars';
@@ -15,13 +19,6 @@ const DEFAULT: Choice = {questions: true, terms: true, level: 'senior', perDay: 
 const WEEKS = 6;
 const DAYS = 14;
 
-/** The day of the interview that a plan names, as a day of study. */
-function interviewDay(plan: unknown): number | undefined {
-  const date = (plan as {date?: unknown} | undefined)?.date;
-  const time = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) ? undefined : time / 86_400_000;
-}
-
 /** The cards once scripts run: what is due, the review itself, and how it goes. */
 export default function App(): ReactNode {
   const [progress, store] = useProgress();
@@ -30,11 +27,12 @@ export default function App(): ReactNode {
   if (!loaded || loaded === 'failed') return <Loading what="cards" failed={loaded === 'failed'} />;
 
   const valueOf = (id: string): unknown => progress.records.get(id)?.v;
-  const choice: Choice = {...DEFAULT, ...(valueOf(SETTINGS) as Partial<Choice> | undefined)};
+  const plan = asPlan(valueOf(PLAN_RECORD));
+  const choice: Choice = {...DEFAULT, ...(plan && {level: plan.level}), ...(valueOf(SETTINGS) as Partial<Choice> | undefined)};
   const logs = (id: string): readonly Logged[] => (valueOf(id) as {log?: Logged[]} | undefined)?.log ?? [];
   const now = store.now();
-  const options = {offset: new Date(now).getTimezoneOffset(), interview: interviewDay(valueOf('plan/current'))};
-  const cards = chosen(loaded, choice);
+  const options = {offset: new Date(now).getTimezoneOffset(), interview: plan && parseDay(plan.date)};
+  const cards = byNeed(chosen(loaded, choice), progress.records);
   const choose = (change: Partial<Choice>): void => store.set([[SETTINGS, {...choice, ...change}]]);
 
   const rate = (id: string, rating: Rating): void => {
@@ -83,9 +81,9 @@ export default function App(): ReactNode {
         <label>
           Questions up to{' '}
           <select value={choice.level} onChange={({target}) => choose({level: target.value})}>
-            <option value="mid">mid</option>
-            <option value="senior">senior</option>
-            <option value="staff">staff</option>
+            {LEVELS.map((level) => (
+              <option key={level}>{level}</option>
+            ))}
           </select>
         </label>
         <label>
@@ -97,18 +95,24 @@ export default function App(): ReactNode {
           </select>
         </label>
       </fieldset>
-      <div className="cards-charts">
-        <Bars title={`Due in the next ${DAYS} days`} bars={forecast(cards, logs, now, DAYS, options).map((value, ahead) => ({label: dayName(ahead), value, text: `${value} ${value === 1 ? 'card' : 'cards'}`}))} />
-        <Bars
-          title="Remembered, % of reviews by week"
-          max={100}
-          bars={weeks.map(({reviews, kept}, index) => ({
-            label: index === WEEKS - 1 ? 'this week' : `-${WEEKS - 1 - index}`,
-            value: reviews > 0 ? (100 * kept) / reviews : 0,
-            text: reviews > 0 ? `${kept} of ${reviews}` : 'no reviews',
-          }))}
-        />
-      </div>
+      {begun > 0 ? (
+        <div className="cards-charts">
+          <Bars title={`Due in the next ${DAYS} days`} bars={forecast(cards, logs, now, DAYS, options).map((value, ahead) => ({label: dayName(ahead), value, text: `${value} ${value === 1 ? 'card' : 'cards'}`}))} />
+          {weeks.some(({reviews}) => reviews > 0) && (
+            <Bars
+              title="Remembered, % of reviews by week"
+              max={100}
+              bars={weeks.map(({reviews, kept}, index) => ({
+                label: index === WEEKS - 1 ? 'this week' : `-${WEEKS - 1 - index}`,
+                value: reviews > 0 ? (100 * kept) / reviews : 0,
+                text: reviews > 0 ? `${kept} of ${reviews}` : 'no reviews',
+              }))}
+            />
+          )}
+        </div>
+      ) : (
+        <p>After the first review this page shows how many cards fall due on each day; from the second day on, what you remembered.</p>
+      )}
       <h2>Take them elsewhere</h2>
       <p>
         <a href={DECKS.anki} download="two-loops-anki.txt">

@@ -46,6 +46,8 @@ export interface RubricLineHtml {
   id: string;
   points: number;
   html: string;
+  /** Slug of the concept that teaches it, if one stands out. */
+  mends?: string;
 }
 
 /** A design to be interviewed on. */
@@ -56,6 +58,8 @@ export interface InterviewDesign {
   /** The task as the interviewer says it. */
   promptHtml: string;
   rubric: {step: StepId; lines: Record<Level, RubricLineHtml[]>}[];
+  /** What the interviewer may ask. */
+  questions: BankQuestion[];
   /** Its own high-level diagram as a whiteboard. */
   board: Board;
   /** What a candidate's board is expected to show: what every design does, and this one. */

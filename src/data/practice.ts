@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {STEP_IDS} from '../content/steps';
+import {STEP_IDS, type StepId} from '../content/steps';
 import type {DeckNote} from '../content/anki';
 import type {BankAnswer, BankQuestion, InterviewDesign, PracticeChapter, PracticeIndex, PracticeTerm, RubricLineHtml} from '../content/practice';
 import {docIdOf, resolveFrom} from '../content/paths';
@@ -9,6 +9,7 @@ import {GENERIC_EXPECTATIONS} from '../lib/board/generic';
 import {EMPTY_BOARD} from '../lib/board/graph';
 import {sidebarParts, type SidebarPart} from '../content/sidebarParts';
 import {LEVELS, type Level} from '../lib/level';
+import {teacherOf, type Teacher} from '../lib/mock/weak';
 import {readBlueprintBoard} from './boards';
 import {loadChapter} from './chapters';
 import {failOn} from './dataFile';
@@ -87,16 +88,23 @@ export function practiceData(root: string, baseUrl: string, sidebars: unknown, o
       trapHtml: inlineHtml(trap, chapter, context),
     };
   }
+  const asked = (slug: string): BankQuestion[] => data.questions.filter((question) => question.slug === slug);
+  const teachers = chapters.filter(({kind}) => kind === 'concept').map(({slug, title}): Teacher => ({slug, title, questions: asked(slug)}));
   for (const {slug, title, route, kind} of chapters) {
     if (kind !== 'blueprint') continue;
     const file = `docs/blueprints/${slug}/index.mdx`;
     const context = {baseUrl, estimate: readEstimate(root, file)?.value};
-    const lines = (all: readonly {id: string; points: number; text: string}[]): RubricLineHtml[] => all.map(({id, points, text}) => ({id, points, html: inlineHtml(text, file, context)}));
-    const rubric = (readQuestions(root, file)?.value?.rubric ?? []).map((entry) => ({step: entry.step, lines: Object.fromEntries(LEVELS.map((level) => [level, lines(entry[level])])) as Record<Level, RubricLineHtml[]>}));
+    const lines = (all: readonly {id: string; points: number; text: string}[], step: StepId): RubricLineHtml[] =>
+      all.map(({id, points, text}) => {
+        const html = inlineHtml(text, file, context);
+        const mends = teacherOf(plainWords(html), step, teachers);
+        return {id, points, html, ...(mends ? {mends} : {})};
+      });
+    const rubric = (readQuestions(root, file)?.value?.rubric ?? []).map((entry) => ({step: entry.step, lines: Object.fromEntries(LEVELS.map((level) => [level, lines(entry[level], entry.step)])) as Record<Level, RubricLineHtml[]>}));
     const drawn = readBlueprintBoard(root, file);
     failOn(drawn?.problems ?? []);
     const {board, expects} = drawn?.value ?? {board: EMPTY_BOARD, expects: [...GENERIC_EXPECTATIONS]};
-    data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric, board, expects});
+    data.designs.push({slug, title, route, promptHtml: inlineHtml(promptOf(root, file), file, context), rubric, questions: asked(slug), board, expects});
   }
   for (const {id, term, definition} of readGlossary(root)?.value ?? []) {
     data.terms.push({id, term, definitionHtml: inlineHtml(definition, GLOSSARY_PAGE, {baseUrl}), route: `${siteRoute(GLOSSARY_PAGE, baseUrl)}#${id}`});

@@ -1,5 +1,6 @@
 import deckUrl from '@generated/two-loops-practice/default/two-loops-anki.txt';
 import csvUrl from '@generated/two-loops-practice/default/two-loops-cards.csv';
+import {loadGuide} from '../../hooks/guide';
 import {cardsOf, type StudyCard} from './deck';
 
 /** Addresses of the decks that the build writes. */
@@ -7,6 +8,6 @@ export const DECKS = {anki: deckUrl, csv: csvUrl};
 
 /** Every card of the guide. */
 export async function loadCards(): Promise<StudyCard[]> {
-  const [index, terms] = await Promise.all([import('@generated/two-loops-practice/default/index.json'), import('@generated/two-loops-practice/default/terms.json')]);
-  return cardsOf(index.default, terms.default);
+  const [guide, {default: terms}] = await Promise.all([loadGuide(), import('@generated/two-loops-practice/default/terms.json')]);
+  return cardsOf(guide, terms);
 }

@@ -1,16 +1,18 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import React, {lazy, Suspense, type ReactNode} from 'react';
+import type {PracticeChapter} from '../../content/practice';
 import {useProgress} from '../../hooks/progress/useProgress';
 import {useLoaded} from '../../hooks/useLoaded';
 import {EMPTY_BOARD} from '../../lib/board/graph';
 import {attemptRecord, attemptsOf, boardRecord, noteRecord, type Setup as Chosen} from '../../lib/mock/attempt';
-import {pick} from '../../lib/mock/random';
 import {begin} from '../../lib/mock/run';
+import {surprise} from '../../lib/mock/surprise';
+import {asPlan, PLAN_RECORD} from '../../lib/plan/inputs';
 import {isShareLink} from '../../lib/shareLink';
 import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import History from './History';
-import {loadLibrary, type Library} from './load';
+import {loadChapters, loadDesign} from './load';
 import Run from './Run';
 import Setup, {plan, SURPRISE} from './Setup';
 import {useAttempt} from './useInterview';
@@ -25,32 +27,31 @@ const newId = (now: number): string => `${now.toString(36)}-${crypto.getRandomVa
 
 /** The mock interview once scripts run. The address says what is on show: an attempt, a shared one, or the set-up. */
 export default function App(): ReactNode {
-  const library = useLoaded(loadLibrary);
+  const chapters = useLoaded(loadChapters);
   const [progress] = useProgress();
   const {hash} = useLocation();
   const trouble = <StorageNotice progress={progress}>Save the interview as JSON below the review, or your progress as a file, before you leave.</StorageNotice>;
-  if (!library || library === 'failed') return <Loading what="designs" failed={library === 'failed'} comfort="What you wrote is kept." />;
+  if (!chapters || chapters === 'failed') return <Loading what="designs" failed={chapters === 'failed'} comfort="What you wrote is kept." />;
   return (
     <Suspense fallback={<p role="status">Loading.</p>}>
       {trouble}
-      {hash.startsWith(PREFIX) ? <One key={hash} id={hash.slice(PREFIX.length)} library={library} /> : <Home library={library} />}
+      {hash.startsWith(PREFIX) ? <One key={hash} id={hash.slice(PREFIX.length)} chapters={chapters} /> : <Home designs={chapters.filter(({kind}) => kind === 'blueprint')} />}
     </Suspense>
   );
 }
 
-function Home({library}: {library: Library}): ReactNode {
+function Home({designs}: {designs: readonly PracticeChapter[]}): ReactNode {
   const [{records}, store] = useProgress();
   const {hash} = useLocation();
   const history = useHistory();
   const attempts = attemptsOf(records);
-  const titleOf = (slug: string): string => library.designs.find((design) => design.slug === slug)?.title ?? slug;
+  const wanted = asPlan(records.get(PLAN_RECORD)?.v);
+  const titleOf = (slug: string): string => designs.find((design) => design.slug === slug)?.title ?? slug;
   const open = (id: string): void => history.push({...history.location, hash: PREFIX + id});
   const start = (setup: Chosen): void => {
     const now = store.now();
     const id = newId(now);
-    const tried = (slug: string): number => attempts.filter(({attempt}) => attempt.setup.design === slug).length;
-    const fewest = Math.min(...library.designs.map(({slug}) => tried(slug)));
-    const design = setup.design === SURPRISE ? (pick(library.designs.filter(({slug}) => tried(slug) === fewest), id)?.slug ?? '') : setup.design;
+    const design = setup.design === SURPRISE ? (surprise(designs, attempts.map(({attempt}) => attempt.setup.design), wanted?.designs ?? [], id)?.slug ?? '') : setup.design;
     const chosen = {...setup, design};
     store.set([[attemptRecord(id), begin(chosen, plan(chosen), now)]]);
     open(id);
@@ -60,7 +61,7 @@ function Home({library}: {library: Library}): ReactNode {
     store.set([[attemptRecord(id), null], ...written.map((record) => [record, ''] as const), ...(records.has(boardRecord(id)) ? [[boardRecord(id), EMPTY_BOARD] as const] : [])]);
   };
   if (isShareLink('a', hash)) {
-    return <SharedAttempt hash={hash} titleOf={titleOf} knows={(slug) => library.designs.some((design) => design.slug === slug)} onUse={start} onClose={() => history.push({...history.location, hash: ''})} />;
+    return <SharedAttempt hash={hash} titleOf={titleOf} knows={(slug) => designs.some((design) => design.slug === slug)} onUse={start} onClose={() => history.push({...history.location, hash: ''})} />;
   }
   const running = attempts.find(({attempt}) => attempt.endedAt === undefined);
   return (
@@ -74,17 +75,17 @@ function Home({library}: {library: Library}): ReactNode {
         </div>
       )}
       <h3>Set up</h3>
-      <Setup designs={library.designs} last={attempts[0]?.attempt.setup} isFirst={attempts.length === 0} onStart={start} />
+      <Setup designs={designs} last={attempts[0]?.attempt.setup} wanted={wanted} isFirst={attempts.length === 0} onStart={start} />
       <History attempts={attempts} titleOf={titleOf} onOpen={open} onDelete={remove} />
     </>
   );
 }
 
 /** One attempt of the reader's own, under way or over. */
-function One({id, library}: {id: string; library: Library}): ReactNode {
+function One({id, chapters}: {id: string; chapters: readonly PracticeChapter[]}): ReactNode {
   const [attempt, change] = useAttempt(id);
   const history = useHistory();
-  const design = library.designs.find(({slug}) => slug === attempt?.setup.design);
+  const design = useLoaded(loadDesign, attempt?.setup.design);
   const back = (
     <p>
       <button type="button" className="button button--sm button--secondary" onClick={() => history.push({...history.location, hash: ''})}>
@@ -92,7 +93,8 @@ function One({id, library}: {id: string; library: Library}): ReactNode {
       </button>
     </p>
   );
-  if (!attempt || !design) {
+  if (attempt && (design === undefined || design === 'failed')) return <Loading what="design" failed={design === 'failed'} comfort="What you wrote is kept." />;
+  if (!attempt || !design || design === 'failed') {
     return (
       <>
         <p className="alert alert--warning" role="alert">
@@ -102,13 +104,13 @@ function One({id, library}: {id: string; library: Library}): ReactNode {
       </>
     );
   }
-  const shared = {id, attempt, change, design, library};
+  const shared = {id, attempt, change, design};
   return attempt.endedAt === undefined ? (
     <Run {...shared} />
   ) : (
     <>
       {back}
-      <Review {...shared} />
+      <Review {...shared} chapters={chapters} />
     </>
   );
 }

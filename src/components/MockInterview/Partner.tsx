@@ -12,48 +12,54 @@ import Html from '../Html';
 import Loading from '../Loading';
 import StorageNotice from '../StorageNotice';
 import Facts from './Facts';
-import {loadLibrary, type Library} from './load';
+import {loadChapters, loadDesign} from './load';
 import {stepOf} from './steps';
 import Marking from './Marking';
 import {rubricOf} from './StepReview';
 
 /** Choosing the design that a partner will be asked. */
 export default function Partner(): ReactNode {
-  const library = useLoaded(loadLibrary);
+  const chapters = useLoaded(loadChapters);
   const [progress] = useProgress();
   const [slug, setSlug] = useState<string>();
-  if (!library || library === 'failed') return <Loading what="designs" failed={library === 'failed'} />;
-  const design = library.designs.find((each) => each.slug === slug) ?? library.designs[0];
-  if (!design) return <p>There is no design yet.</p>;
+  if (!chapters || chapters === 'failed') return <Loading what="designs" failed={chapters === 'failed'} />;
+  const designs = chapters.filter(({kind}) => kind === 'blueprint');
+  const chosen = designs.find((each) => each.slug === slug) ?? designs[0];
+  if (!chosen) return <p>There is no design yet.</p>;
   return (
     <>
       <StorageNotice progress={progress}>Print the sheet before you leave.</StorageNotice>
       <label className="mock-field mock-screen">
         Design
-        <select value={design.slug} onChange={({target}) => setSlug(target.value)}>
-          {library.designs.map(({slug: value, title}) => (
+        <select value={chosen.slug} onChange={({target}) => setSlug(target.value)}>
+          {designs.map(({slug: value, title}) => (
             <option key={value} value={value}>
               {title}
             </option>
           ))}
         </select>
       </label>
-      <ForDesign key={design.slug} design={design} library={library} />
+      <Sheets key={chosen.slug} slug={chosen.slug} />
     </>
   );
+}
+
+function Sheets({slug}: {slug: string}): ReactNode {
+  const design = useLoaded(loadDesign, slug);
+  return design && design !== 'failed' ? <ForDesign design={design} /> : <Loading what="design" failed={design !== undefined} />;
 }
 
 const EMPTY: Sheet = {level: 'senior', marks: {}, notes: {}};
 
 /** Everything for one design: prompt, questions with answers, notes and scoring sheet. */
-function ForDesign({design, library}: {design: InterviewDesign; library: Library}): ReactNode {
+function ForDesign({design}: {design: InterviewDesign}): ReactNode {
   const [sheet, change] = useSaved<Sheet>(sheetRecord(design.slug), EMPTY);
   const [isFull, setFull] = useState(false);
   const {level, marks, notes} = sheet;
   const rubric = rubricOf(design);
   const result = resultOf(rubric, {setup: {design: design.slug, level, minutes: 45, clock: 'on', interviewer: 'probing'}, marks}, () => design.slug);
   const sum = totals(result);
-  const questions = library.questions.filter((question) => question.slug === design.slug && rank(question.level) <= rank(level));
+  const questions = design.questions.filter((question) => rank(question.level) <= rank(level));
   return (
     <div className="mock-wide">
       <div className="mock-row mock-screen">

@@ -1,6 +1,7 @@
+import Link from '@docusaurus/Link';
 import React, {useCallback, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import {useProgress} from '../../hooks/progress/useProgress';
-import type {InterviewDesign} from '../../content/practice';
+import type {InterviewDesign, PracticeChapter} from '../../content/practice';
 import {EMPTY_BOARD, type Board} from '../../lib/board/graph';
 import {questionRecord} from '../../lib/bank/filter';
 import {boardRecord, noteRecord, type Attempt, type Mark} from '../../lib/mock/attempt';
@@ -10,7 +11,6 @@ import {resultOf} from '../../lib/mock/result';
 import {linesUpTo, reason} from '../../lib/mock/score';
 import {day} from '../Progress/day';
 import {ReviewedBoard} from './board';
-import type {Library} from './load';
 import {stepOf} from './steps';
 import {mender} from './mend';
 import Scores from './Scores';
@@ -21,13 +21,13 @@ import type {Change} from './useInterview';
 import {wordsOf} from './words';
 
 /** The review of an interview that is over: marking, scores, what to read, and taking it away. */
-export default function Review({id, attempt, change, design, library}: {id: string; attempt: Attempt; change: Change; design: InterviewDesign; library: Library}): ReactNode {
+export default function Review({id, attempt, change, design, chapters}: {id: string; attempt: Attempt; change: Change; design: InterviewDesign; chapters: readonly PracticeChapter[]}): ReactNode {
   const [{records}, store] = useProgress();
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const mend = useMemo(() => mender(library, design), [library, design]);
-  const questions = useMemo(() => library.questions.filter(({slug}) => slug === design.slug), [library, design]);
+  const mend = useMemo(() => mender(chapters, design), [chapters, design]);
+  const {questions} = design;
   const onMark = useCallback(
     (name: string, mark: Mark) =>
       change((latest) => {
@@ -67,13 +67,28 @@ export default function Review({id, attempt, change, design, library}: {id: stri
       {attempt.result && (
         <>
           <h4>Mend these first</h4>
-          <Weakest result={attempt.result} design={design} library={library} />
+          <Weakest result={attempt.result} design={design} chapters={chapters} />
+          {attempt.result.weak.length > 0 && (
+            <p>
+              From now on your <Link to="/practice/cards/">cards</Link> begin with the questions on these points, and <Link to="/practice/plan/">your plan</Link> gives them more time once you plan again.
+            </p>
+          )}
         </>
       )}
       <h4>Step by step</h4>
       {attempt.phases.map(({id: step}) => (
         <StepReview key={step} id={id} attempt={attempt} step={step} design={design} questions={questions} onMark={onMark} />
       ))}
+      {attempt.result && (
+        <p className="mock-row">
+          <span>
+            {attempt.result.marked} of {attempt.result.lines} lines are marked.
+          </span>
+          <button type="button" className="button button--primary" onClick={() => heading.current?.focus()}>
+            Show my level and what to mend
+          </button>
+        </p>
+      )}
       {answered.length > 0 && (
         <p className="mock-row">
           <button type="button" className="button button--secondary" onClick={toBank}>

@@ -1,4 +1,5 @@
-import React, {useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
+import {useHistory} from '@docusaurus/router';
+import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {InterviewDesign} from '../../content/practice';
 import type {Attempt} from '../../lib/mock/attempt';
 import {clockText, currentStep, elapsedAt, isPaused, minutesText, MINUTE, plannedTotal, shownNow, stepTimes, targetOf} from '../../lib/mock/clock';
@@ -6,25 +7,28 @@ import Html from '../Html';
 import {OwnBoard} from './board';
 import Controls from './Controls';
 import FollowUps from './FollowUps';
-import type {Library} from './load';
 import {stepOf} from './steps';
 import Notes from './Notes';
 import StepList from './StepList';
 import {useInterview, type Change} from './useInterview';
 
 /** An interview under way. */
-export default function Run({id, attempt, change, design, library}: {id: string; attempt: Attempt; change: Change; design: InterviewDesign; library: Library}): ReactNode {
-  const questions = useMemo(() => library.questions.filter(({slug}) => slug === design.slug), [library, design]);
+export default function Run({id, attempt, change, design}: {id: string; attempt: Attempt; change: Change; design: InterviewDesign}): ReactNode {
+  const {questions} = design;
   const {now, said} = useInterview(id, attempt, change, questions);
   const current = currentStep(attempt);
   // What is looked at again is left as soon as the interview moves on.
   const [looking, setLooking] = useState<{at: number; during: number}>();
   const shown = looking?.during === current ? looking.at : current;
+  const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const {action} = useHistory();
   const [moves, setMoves] = useState(0);
   useEffect(() => {
     heading.current?.focus({preventScroll: moves === 0});
-  }, [moves]);
+    // Who has started an interview reads the task first; who reloads the page stays where it was.
+    if (moves === 0 && action === 'PUSH') title.current?.scrollIntoView();
+  }, [moves, action]);
 
   const time = shownNow(attempt, now);
   const times = stepTimes(attempt, time);
@@ -34,7 +38,9 @@ export default function Run({id, attempt, change, design, library}: {id: string;
   const hasClock = attempt.setup.clock !== 'off';
   return (
     <div className="mock-wide">
-      <h3>{design.title}</h3>
+      <h3 ref={title} className="mock-title">
+        {design.title}
+      </h3>
       <blockquote className="mock-prompt">
         <Html html={design.promptHtml} />
       </blockquote>

@@ -18,7 +18,7 @@ export interface Scored {
 
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** The level with its reason, points and time for each step, as pictures and as a table. */
+/** The level with its reason, points and time for each step, as pictures and, once something is marked, as a table. */
 export default function Scores({scored: {setup, result, phases}}: {scored: Scored}): ReactNode {
   const sum = result && totals(result);
   const scoreOf = (id: string) => result?.steps.find((step) => step.id === id);
@@ -45,29 +45,31 @@ export default function Scores({scored: {setup, result, phases}}: {scored: Score
         )}
         <Bars title="Time by step" bars={phases.map((phase) => ({label: stepOf(phase.id).label, target: hasTarget ? phase.target : 0, value: phase.took, text: timeText(phase)}))} />
       </div>
-      <ScrollTable>
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Time</th>
-            <th scope="col">Points</th>
-            <th scope="col">Level shown</th>
-          </tr>
-        </thead>
-        <tbody>
-          {phases.map((phase) => {
-            const score = scoreOf(phase.id);
-            return (
-              <tr key={phase.id}>
-                <th scope="row">{stepOf(phase.id).label}</th>
-                <td>{timeText(phase)}</td>
-                <td>{score ? `${points(score.got)} of ${points(score.of)}` : ''}</td>
-                <td>{score ? levelName(score.level) : ''}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </ScrollTable>
+      {result && (
+        <ScrollTable>
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <th scope="col">Time</th>
+              <th scope="col">Points</th>
+              <th scope="col">Level shown</th>
+            </tr>
+          </thead>
+          <tbody>
+            {phases.map((phase) => {
+              const score = scoreOf(phase.id);
+              return (
+                <tr key={phase.id}>
+                  <th scope="row">{stepOf(phase.id).label}</th>
+                  <td>{timeText(phase)}</td>
+                  <td>{score ? `${points(score.got)} of ${points(score.of)}` : ''}</td>
+                  <td>{score ? levelName(score.level) : ''}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </ScrollTable>
+      )}
     </>
   );
 }

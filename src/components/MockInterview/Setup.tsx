@@ -1,9 +1,10 @@
 import React, {type ReactNode} from 'react';
-import type {InterviewDesign} from '../../content/practice';
+import type {PracticeChapter} from '../../content/practice';
 import {STEPS} from '../../content/steps';
 import {CLOCKS, INTERVIEWERS, MINUTES, type Setup as Chosen} from '../../lib/mock/attempt';
 import {LEVELS} from '../../lib/mock/level';
 import {phasesFor} from '../../lib/mock/phases';
+import type {StoredPlan} from '../../lib/plan/inputs';
 
 /** In place of a design: one that is drawn when the interview begins. */
 export const SURPRISE = 'surprise';
@@ -16,9 +17,18 @@ const OPTIONS = {
 };
 const LEGENDS = {level: 'Level', minutes: 'Minutes', clock: 'Clock', interviewer: 'Interviewer'} as const;
 
-/** The choices before an interview, as last time unless somebody changes them. */
-export default function Setup({designs, last, isFirst, onStart}: {designs: readonly InterviewDesign[]; last?: Chosen; isFirst: boolean; onStart: (setup: Chosen) => void}): ReactNode {
-  const before: Record<keyof typeof OPTIONS, string> = {level: last?.level ?? 'senior', minutes: String(last?.minutes ?? 45), clock: last?.clock ?? 'on', interviewer: last?.interviewer ?? 'probing'};
+interface SetupProps {
+  designs: readonly PracticeChapter[];
+  last?: Chosen;
+  /** The reader's plan: it knows the level, and what problems to expect. */
+  wanted?: Pick<StoredPlan, 'level' | 'designs'>;
+  isFirst: boolean;
+  onStart: (setup: Chosen) => void;
+}
+
+/** The choices before an interview, as last time, or as the plan has it, unless somebody changes them. */
+export default function Setup({designs, last, wanted, isFirst, onStart}: SetupProps): ReactNode {
+  const before: Record<keyof typeof OPTIONS, string> = {level: last?.level ?? wanted?.level ?? 'senior', minutes: String(last?.minutes ?? 45), clock: last?.clock ?? 'on', interviewer: last?.interviewer ?? 'probing'};
   const start = (data: FormData): void => {
     const [minutes, clock] = [Number(data.get('minutes')), String(data.get('clock'))];
     onStart({design: String(data.get('design')), level: String(data.get('level')), minutes, clock, interviewer: String(data.get('interviewer'))} as Chosen);
@@ -41,7 +51,7 @@ export default function Setup({designs, last, isFirst, onStart}: {designs: reado
       <label className="mock-field">
         Design
         <select name="design" defaultValue={SURPRISE}>
-          <option value={SURPRISE}>Surprise me</option>
+          <option value={SURPRISE}>{wanted && wanted.designs.length > 0 ? 'Surprise me, with what my plan expects' : 'Surprise me'}</option>
           {designs.map(({slug, title}) => (
             <option key={slug} value={slug}>
               {title}

@@ -1,21 +1,20 @@
 import Link from '@docusaurus/Link';
 import React, {type ReactNode} from 'react';
-import type {InterviewDesign} from '../../content/practice';
+import type {InterviewDesign, PracticeChapter} from '../../content/practice';
 import type {Result} from '../../lib/mock/attempt';
 import Html from '../Html';
-import type {Library} from './load';
 import {stepOf} from './steps';
-import {chapterOf, sectionOf, stepChapter} from './mend';
+import {sectionOf, stepChapter} from './mend';
 
 /** The lines that cost most, each with what to read. */
-export default function Weakest({result, design, library}: {result: Result; design: InterviewDesign; library: Library}): ReactNode {
+export default function Weakest({result, design, chapters}: {result: Result; design: InterviewDesign; chapters: readonly PracticeChapter[]}): ReactNode {
   const lines = new Map(design.rubric.flatMap(({lines: all}) => Object.values(all).flat()).map((line) => [line.id, line.html]));
   if (result.weak.length === 0) return <p>Every line is solid. Take a harder level, or another design.</p>;
   return (
     <ol>
       {result.weak.map(({line, step, chapter}) => {
-        const mends = chapterOf(library, chapter);
-        const general = stepChapter(library, step);
+        const mends = chapters.find(({slug}) => slug === chapter);
+        const general = stepChapter(chapters, step);
         return (
           <li key={line}>
             <strong>{stepOf(step).label}:</strong> <Html html={lines.get(line) ?? line} />

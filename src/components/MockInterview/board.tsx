@@ -1,4 +1,4 @@
-import React, {lazy, memo, Suspense, type ReactNode} from 'react';
+import React, {lazy, memo, Suspense, useEffect, useRef, useState, type ReactNode} from 'react';
 import {EMPTY_BOARD, type Board as Graph} from '../../lib/board/graph';
 import {readBoard} from '../../lib/board/expectations';
 import type {InterviewDesign} from '../../content/practice';
@@ -10,13 +10,34 @@ const Board = lazy(() => import('../Board'));
 
 const waiting = <p className="mock-board-waiting">Loading the whiteboard.</p>;
 
-/** The board of an attempt, saved as it is drawn. It does not draw itself anew at each tick of the clock. */
+/**
+ * The board of an attempt, saved as it is drawn. It does not draw itself anew at each tick of the clock. It is fetched
+ * when the candidate wants to draw: it weighs as much as all else of an interview.
+ */
 export const OwnBoard = memo(function OwnBoard({id, name}: {id: string; name: string}): ReactNode {
   const [board, change] = useSaved<Graph>(boardRecord(id), EMPTY_BOARD);
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (isOpen) place.current?.focus({preventScroll: true});
+  }, [isOpen]);
+  if (!isOpen && board.components.length === 0) {
+    return (
+      <p className="mock-row">
+        <button type="button" className="button button--primary" onClick={() => setOpen(true)}>
+          Open the whiteboard
+        </button>
+        <span>Boxes and arrows, saved as you draw. Paper will do as well.</span>
+      </p>
+    );
+  }
   return (
-    <Suspense fallback={waiting}>
-      <Board board={board} onChange={change} name={name} />
-    </Suspense>
+    <div ref={place} tabIndex={-1} className="mock-board">
+      <Suspense fallback={waiting}>
+        <Board board={board} onChange={change} name={name} />
+      </Suspense>
+    </div>
   );
 });
 

@@ -3,12 +3,11 @@ import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/
 import React, {useSyncExternalStore} from 'react';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {BankQuestion, InterviewDesign} from '../../content/practice';
+import type {BankQuestion, InterviewDesign, PracticeChapter} from '../../content/practice';
 import {STEP_IDS} from '../../content/steps';
 import {GENERIC_EXPECTATIONS} from '../../lib/board/generic';
 import {EMPTY_BOARD} from '../../lib/board/graph';
 import {asAttempt, type Attempt} from '../../lib/mock/attempt';
-import type {Library} from './load';
 
 const place = {hash: '', listeners: new Set<() => void>()};
 const go = (hash: string): void => {
@@ -26,17 +25,17 @@ vi.mock('../Board', () => ({default: ({name, readOnly}: {name: string; readOnly?
 vi.mock('../QuestionBank/answers', () => ({loadAnswer: async (id: string) => ({factsHtml: [`Fact of ${id}`], answerHtml: '<p>In full.</p>', trapHtml: 'The trap.'})}));
 
 const line = (id: string, points: number) => ({id, points, html: `Says <em>${id}</em>.`});
+const question = (id: string, step: 'clarify' | 'frame', level: 'mid' | 'staff'): BankQuestion => ({id: `video/${id}`, slug: 'video', kind: 'blueprint', step, level, promptHtml: `Why <em>${id}</em>?`, text: `Why ${id}?`});
 const design: InterviewDesign = {
   slug: 'video', title: 'Video', route: '/blueprints/video/', promptHtml: '"Design <em>it</em>."', board: EMPTY_BOARD, expects: [...GENERIC_EXPECTATIONS],
   rubric: STEP_IDS.map((step) => ({step, lines: {mid: [line(`${step}-m`, 1)], senior: [line(`${step}-s`, 2)], staff: [line(`${step}-t`, 3)]}})),
-};
-const question = (id: string, step: 'clarify' | 'frame', level: 'mid' | 'staff'): BankQuestion => ({id: `video/${id}`, slug: 'video', kind: 'blueprint', step, level, promptHtml: `Why <em>${id}</em>?`, text: `Why ${id}?`});
-const LIBRARY: Library = {
-  designs: [design],
-  chapters: [{slug: 'video', route: design.route, title: 'Video', kind: 'blueprint', minutes: 30, level: 'mid', parts: [], before: []}, {slug: 'clarify', route: '/framework/clarify/', title: 'Step 1', kind: 'framework', minutes: 9, level: 'mid', parts: [], step: 'clarify', before: []}],
   questions: [question('goal', 'clarify', 'mid'), question('scope', 'clarify', 'staff'), question('proxy', 'frame', 'mid')],
 };
-vi.mock('./load', () => ({loadLibrary: async () => LIBRARY}));
+const CHAPTERS: PracticeChapter[] = [
+  {slug: 'video', route: design.route, title: 'Video', kind: 'blueprint', minutes: 30, level: 'mid', parts: [], before: []},
+  {slug: 'clarify', route: '/framework/clarify/', title: 'Step 1', kind: 'framework', minutes: 9, level: 'mid', parts: [], step: 'clarify', before: []},
+];
+vi.mock('./load', () => ({loadChapters: async () => CHAPTERS, loadDesign: async (slug: string) => (slug === 'video' ? design : null)}));
 const {default: MockInterview, InterviewerView} = await import('.');
 // What is loaded on demand is there at once: the clock of these tests is not that of the file system.
 await Promise.all([import('./App'), import('./Partner'), import('./Review'), import('./SharedAttempt'), import('../Board')]);
@@ -88,6 +87,12 @@ describe('an interview', () => {
     await pass(10);
     expect(document.activeElement?.textContent).toBe('Step 1 of 7: Clarify requirements and define scope');
     expect(screen.getByRole('timer').textContent).toBe('45:00 left');
+    expect(screen.queryByRole('region', {name: /^Whiteboard/})).toBeNull();
+    fireEvent.click(screen.getByRole('button', {name: 'Open the whiteboard'}));
+    await pass(10);
+    const board = screen.getByRole('region', {name: 'Whiteboard: Video'});
+    expect(board.textContent).toBe('to draw on');
+    expect(document.activeElement?.contains(board) && document.activeElement !== document.body).toBe(true);
     expect(stored().setup).toEqual({design: 'video', level: 'senior', minutes: 45, clock: 'on', interviewer: 'probing'});
     await pass(61_000);
     expect(screen.getByRole('timer').textContent).toMatch(/^43:5\d left$/);
@@ -197,6 +202,7 @@ describe('the review', () => {
   test('shows lines of the level and below beside the notes, and scores them', async () => {
     await review();
     expect(document.activeElement?.textContent).toBe('Review: Video');
+    expect(screen.queryByRole('table')).toBeNull();
     const clarify = within(screen.getByRole('region', {name: 'Clarify'}));
     expect(clarify.getAllByRole('radio', {name: 'Solid'}).map((radio) => radio.closest('fieldset')?.querySelector('legend')?.textContent)).toEqual([
       'Says clarify-m. mid, 1 point', 'Says clarify-s. senior, 2 points', 'Asked: Why goal? not settled, no points',
@@ -210,6 +216,9 @@ describe('the review', () => {
     const weak = screen.getByRole('heading', {name: 'Mend these first'}).nextElementSibling as HTMLElement;
     expect(within(weak).getAllByRole('listitem')).toHaveLength(3);
     expect(within(weak).getAllByRole('link', {name: 'how this design does it'})[0]?.getAttribute('href')).toBe('/blueprints/video/#frame');
+    expect(screen.getByText(/From now on your/).textContent).toContain('cards begin with the questions on these points');
+    fireEvent.click(screen.getByRole('button', {name: 'Show my level and what to mend'}));
+    expect(document.activeElement?.textContent).toBe('Review: Video');
     expect(screen.getByText(/You drew nothing/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', {name: /question bank/}));
     expect(localStorage.getItem('two-loops:/:1:item:question/video/goal')).toContain('"solid"');

@@ -1,16 +1,10 @@
-import type {BankQuestion, InterviewDesign, PracticeChapter} from '../../content/practice';
+import type {InterviewDesign, PracticeChapter} from '../../content/practice';
 
-/** What the pages of the mock interview read. */
-export interface Library {
-  designs: readonly InterviewDesign[];
-  chapters: readonly PracticeChapter[];
-  questions: readonly BankQuestion[];
-}
+/** Every chapter of the guide; those of kind "blueprint" can be interviewed on. */
+export const loadChapters = async (): Promise<readonly PracticeChapter[]> => (await import('@generated/two-loops-practice/default/chapters.json')).default;
 
-export async function loadLibrary(): Promise<Library> {
-  const [{default: designs}, {default: index}] = await Promise.all([
-    import('@generated/two-loops-practice/default/designs.json'),
-    import('@generated/two-loops-practice/default/index.json'),
-  ]);
-  return {designs, ...index};
+/** A design with its rubric and questions; nothing if this version of the guide has none of that name. */
+export async function loadDesign(slug: string): Promise<InterviewDesign | null> {
+  const {default: designs} = await import('@generated/two-loops-practice/default/designs.js');
+  return (await designs[slug]?.())?.default ?? null;
 }

@@ -1,4 +1,5 @@
 import type {PracticeIndex} from '../../content/practice';
+import {loadGuide} from '../../hooks/guide';
 
 /** What a plan is made of: the guide, and the checklists that tell that a chapter is done. */
 export interface PlanLibrary {
@@ -7,6 +8,6 @@ export interface PlanLibrary {
 }
 
 export async function loadLibrary(): Promise<PlanLibrary> {
-  const [{default: guide}, {default: checks}] = await Promise.all([import('@generated/two-loops-practice/default/index.json'), import('@generated/two-loops-practice/default/checks.json')]);
+  const [guide, {default: checks}] = await Promise.all([loadGuide(), import('@generated/two-loops-practice/default/checks.json')]);
   return {guide, checks};
 }

@@ -3,7 +3,7 @@ import flowSheet from '@xyflow/react/dist/style.css';
 import React, {useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import {addComponent, connect, connectFault, isFull, placeComponents, remove} from '../../lib/board/edit';
 import {BOARD_LIMITS, COMPONENT_TYPES, type Board, type ComponentType} from '../../lib/board/graph';
-import type {Point} from '../../lib/board/geometry';
+import {BOX_WIDTH, sizeOf, type Point} from '../../lib/board/geometry';
 import {bestArrangement, freePlace, layout} from '../../lib/board/layout';
 import {COMPONENT_NAMES} from '../../lib/board/names';
 import AppStyles from '../AppStyles';
@@ -38,6 +38,9 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
   const [drag, setDrag] = useState<ReadonlyMap<string, Point>>(new Map());
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
+  const palette = useRef<HTMLDivElement>(null);
+  /** Counts up when a new component stands outside the view. */
+  const [refit, setRefit] = useState(0);
 
   useEffect(() => {
     // What was chosen in a menu above should be seen.
@@ -56,7 +59,7 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
     // After the next paint: the new components have to be there.
     const frame = requestAnimationFrame(() => void flow?.fitView({padding: 0.08, maxZoom: 1.2}));
     return () => cancelAnimationFrame(frame);
-  }, [flow, fit, arrangement]);
+  }, [flow, fit, refit, arrangement]);
 
   /** Every component gets the place where it is shown, so that one that is dragged does not move the others. */
   const pin = (before: Board): Board => placeComponents(before, new Map(layout(before, bestArrangement(before, area)).map(({id, x, y}) => [id, {x, y}])));
@@ -99,25 +102,33 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
   };
   const add = (type: ComponentType): void => {
     if (isFull(board)) return say(`A board holds ${BOARD_LIMITS.components} components; remove one first.`);
-    const area = box.current?.getBoundingClientRect();
-    const middle = flow && area ? flow.screenToFlowPosition({x: area.left + area.width / 2, y: area.top + area.height / 2}) : {x: 0, y: 0};
+    const screen = box.current?.getBoundingClientRect();
+    const onBoard = (right: number, down: number): Point => (flow && screen ? flow.screenToFlowPosition({x: screen.left + screen.width * right, y: screen.top + screen.height * down}) : {x: 0, y: 0});
+    const [first, middle, last] = [onBoard(0, 0), onBoard(0.5, 0.5), onBoard(1, 1)];
     edit((before) => {
       const pinned = pin(before);
-      const near = {x: Math.round(middle.x - 88), y: Math.round(middle.y - 40)};
-      const place = freePlace({id: '', type, label: COMPONENT_NAMES[type]}, near, layout(pinned));
+      const there = layout(pinned);
+      // Below what is selected, so that one after another they make a column; without it, in the middle.
+      const above = there.find(({id}) => selected.has(id));
+      const near = above ? {x: above.x, y: above.y + sizeOf(above).height + 40} : {x: Math.round(middle.x - BOX_WIDTH / 2), y: Math.round(middle.y - 28)};
+      const place = freePlace({id: '', type, label: COMPONENT_NAMES[type]}, near, there);
+      const isSeen = place.x >= first.x && place.x + BOX_WIDTH <= last.x && place.y >= first.y && place.y + 56 <= last.y;
+      if (!isSeen) setRefit((times) => times + 1);
       const after = addComponent(pinned, type, place);
       const id = after.components.at(-1)?.id ?? '';
       setSelected(new Set([id]));
       return dropped(after, [id]);
     }, `${COMPONENT_NAMES[type]} is added.`);
+    // Both in view, the palette for what comes next.
     box.current?.scrollIntoView({block: 'nearest'});
+    palette.current?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   };
 
   return (
     <div className="board-views">
       <AppStyles href={flowSheet} />
       {!readOnly && (
-        <div className="board-palette" role="group" aria-label="Add a component">
+        <div ref={palette} className="board-palette" role="group" aria-label="Add a component">
           {COMPONENT_TYPES.map((type) => (
             <button key={type} type="button" data-type={type} onClick={() => add(type)}>
               {COMPONENT_NAMES[type]}

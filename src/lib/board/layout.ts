@@ -102,22 +102,21 @@ const isPlaced = (component: BoardComponent): component is Placed => component.x
 
 const isApart = (a: Box, b: Box): boolean => a.x >= b.x + b.width + 16 || b.x >= a.x + a.width + 16 || a.y >= b.y + b.height + 16 || b.y >= a.y + a.height + 16;
 
-/** How far a new component looks for a free place, in px, and in which steps. */
-const SEARCH = {step: 24, rings: 60} as const;
+/** Of so many px, and so many each way: where a new component looks for a free place. */
+const SEARCH = {step: 24, steps: 60} as const;
+
+/** Drawing goes on downwards: a place above counts as so many times farther. */
+const UPWARDS = 2;
 
 /** The free place nearest to a point for one more component, which covers no other there. */
 export function freePlace(component: BoardComponent, near: Point, others: readonly Placed[]): Point {
   const boxes = others.map(boxOf);
   const size = sizeOf(component);
+  const away = ({x, y}: Point): number => Math.hypot(x, y < 0 ? UPWARDS * y : y);
   const isFree = (place: Point): boolean => boxes.every((box) => isApart({...place, ...size}, box));
-  for (let ring = 0; ring <= SEARCH.rings; ring += 1) {
-    const along = Array.from({length: 2 * ring + 1}, (_, index) => (index - ring) * SEARCH.step);
-    const far = ring * SEARCH.step;
-    const places = along.flatMap((by): Point[] => [{x: by, y: far}, {x: by, y: -far}, {x: far, y: by}, {x: -far, y: by}]);
-    const free = places.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y)).map(({x, y}) => ({x: near.x + x, y: near.y + y})).find(isFree);
-    if (free) return free;
-  }
-  return near;
+  const along = Array.from({length: 2 * SEARCH.steps + 1}, (_, index) => (index - SEARCH.steps) * SEARCH.step);
+  const ways = along.flatMap((y) => along.map((x): Point => ({x, y}))).sort((a, b) => away(a) - away(b));
+  return ways.map(({x, y}) => ({x: near.x + x, y: near.y + y})).find(isFree) ?? near;
 }
 
 /** Moves a component down until it stands clear of those that have a place. */

@@ -1,16 +1,13 @@
-import {existsSync, readdirSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import * as v from 'valibot';
 import {describe, expect, test} from 'vitest';
 import {boardFile, writeBoardLink} from '../../src/lib/board/file';
 import {boardSchema} from '../../src/lib/board/graph';
 import {SKELETON} from '../../src/lib/board/start';
-import {useSite, watch, type PageOptions} from './harness';
+import {overflow, violations} from './axe';
+import {still, useSite, watch, type PageOptions} from './harness';
 
 const site = useSite();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGE = 'practice/board/';
 const KEY = 'two-loops:/:1:item:board/free';
 
@@ -25,9 +22,10 @@ const saved = (page: Page) =>
 const labels = async (page: Page) => (await saved(page))?.components.map(({label}) => label);
 const list = (page: Page) => page.getByRole('button', {name: 'List', exact: true}).click();
 async function skeleton(page: Page): Promise<void> {
-  await page.getByText('Start from', {exact: true}).click();
+  const menu = page.getByText('Start from', {exact: true});
+  await menu.click();
   await page.getByRole('button', {name: 'Two-loop skeleton'}).click();
-  await page.getByText('Start from', {exact: true}).click();
+  await expect.poll(() => menu.evaluate((element) => element === document.activeElement && !element.closest('details')!.open)).toBe(true);
 }
 /** Presses Tab until the element with this accessible name or text has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -96,12 +94,24 @@ describe('the whiteboard', () => {
     const inspector = page.getByRole('group', {name: /Selected: /});
     await inspector.getByLabel('Name').fill('Row cache');
     const cache = page.locator('.react-flow__node', {hasText: 'Row cache'});
-    const [at, server] = [await cache.boundingBox(), await page.locator('.react-flow__node', {hasText: 'Model server'}).boundingBox()];
-    await page.mouse.move(at!.x + at!.width / 2, at!.y + at!.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(server!.x + server!.width * 1.9, server!.y + server!.height / 2, {steps: 8});
-    await page.mouse.up();
-    await expect.poll(async () => (await saved(page))?.components.find(({label}) => label === 'Row cache')?.loop).toBe('serving');
+    const drag = async (x: number, y: number): Promise<void> => {
+      const at = await still(cache);
+      await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+      await page.mouse.down();
+      // The first move only begins the drag; the component follows from there.
+      await page.mouse.move(at.x + at.width / 2 + 2, at.y + at.height / 2 + 2);
+      await page.mouse.move(x, y, {steps: 8});
+      await page.mouse.up();
+    };
+    const loop = async () => (await saved(page))?.components.find(({label}) => label === 'Row cache')?.loop;
+    const trainer = await still(page.locator('.react-flow__node', {hasText: 'Trainer'}));
+    await drag(trainer.x + trainer.width / 2, trainer.y + trainer.height / 2);
+    await expect.poll(loop).toBe('training');
+    // Beside the client, its middle just inside the frame: there it covers nothing that is needed below.
+    const frame = await still(page.locator('[data-id="frame:serving"]'));
+    const client = await still(page.locator('.react-flow__node', {hasText: 'Client'}));
+    await drag(frame.x + frame.width - 12, client.y + client.height / 2);
+    await expect.poll(loop).toBe('serving');
     const before = (await saved(page))!.components.find(({label}) => label === 'Row cache')!.x!;
     await cache.focus();
     await page.keyboard.press('ArrowRight');
@@ -160,71 +170,15 @@ describe('the whiteboard', () => {
 
 const STATES: PageOptions[] = [{colorScheme: 'light', width: 1280}, {colorScheme: 'dark', width: 320}, {colorScheme: 'dark', width: 1280}, {colorScheme: 'light', width: 320}];
 test.each(STATES)('is accessible in both views, and no wider than the screen: %j', async (options) => {
-  const context = await site.newContext({...options, bypassCSP: true, reducedMotion: 'reduce'});
+  const context = await site.newContext({...options, reducedMotion: 'reduce'});
   const page = await open(context);
   await skeleton(page);
-  await page.addScriptTag({path: axe});
-  const problems = async () =>
-    page.evaluate(async () => {
-      const {axe} = window as unknown as {axe: {run: (where: string, options: object) => Promise<{violations: {id: string; nodes: {target: string[]; failureSummary?: string}[]}[]}>}};
-      const {violations} = await axe.run('main', {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}});
-      return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`));
-    });
-  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.locator('.react-flow__node', {hasText: 'Trainer'}).waitFor();
-  await page.waitForTimeout(300);
-  expect(await problems()).toEqual([]);
-  expect(await wide()).toBe(0);
+  await still(page.locator('.react-flow__node', {hasText: 'Trainer'}));
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
   await page.getByText('Export', {exact: true}).click();
   await list(page);
-  expect(await problems()).toEqual([]);
-  expect(await wide()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
   await context.close();
-});
-
-describe('the freehand sheet', () => {
-  test('asks no other origin for anything under the policy of the page, draws, and keeps what was drawn', async () => {
-    expect(existsSync(path.join(site.directory, 'assets/app/fonts/Excalifont'))).toBe(true);
-    expect(readdirSync(path.join(site.directory, 'assets/app/fonts'))).not.toContain('Xiaolai');
-    const context = await site.newContext();
-    const page = await open(context);
-    const seen = watch(page, site.origin);
-    await page.getByRole('button', {name: 'Open the freehand sheet'}).click();
-    const canvas = page.locator('.excalidraw canvas.interactive');
-    await canvas.waitFor({timeout: 20_000});
-    await canvas.scrollIntoViewIfNeeded();
-    const box = (await canvas.boundingBox())!;
-    await page.mouse.click(box.x + box.width / 2, box.y + 200);
-    await page.keyboard.press('r');
-    await page.mouse.move(box.x + box.width / 2 - 60, box.y + 160);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width / 2 + 60, box.y + 240, {steps: 5});
-    await page.mouse.up();
-    await page.keyboard.press('t');
-    await page.mouse.click(box.x + box.width / 2, box.y + 280);
-    await page.keyboard.type('two loops');
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(900);
-    await page.getByTestId('main-menu-trigger').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as PNG').click()]);
-    expect(download.suggestedFilename()).toBe('freehand-sheet.png');
-    expect(seen.foreign).toEqual([]);
-    expect(seen.messages).toEqual([]);
-    expect(seen.requests.some((url) => /\/assets\/app\/fonts\/\w+\/[\w-]+\.woff2/.test(url))).toBe(true);
-    await page.reload();
-    await page.getByRole('button', {name: 'Open the freehand sheet'}).click();
-    await canvas.waitFor({timeout: 20_000});
-    const kept = await page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const request = indexedDB.open('keyval-store');
-          request.onsuccess = () => {
-            const all = request.result.transaction('keyval').objectStore('keyval').getAll();
-            all.onsuccess = () => resolve((all.result as {elements: {type: string}[]}[]).flatMap(({elements}) => elements.map(({type}) => type)));
-          };
-        }),
-    );
-    expect(kept.sort()).toEqual(['rectangle', 'text']);
-    await context.close();
-  });
 });

@@ -1,15 +1,16 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {CHROMIUM_ARGS, findChromium} from '../../scripts/chromium.mjs';
 import {serveFolder} from '../../scripts/staticServer.mjs';
+import {leavingOf} from './leaving';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** What a page did that no page may do. */
 export interface Watch {
-  /** Console messages, page errors, failed requests and blocked content. */
+  /** Console messages, page errors, blocked content, and requests that failed, apart from those that leaving a page cuts off. */
   messages: string[];
   /** Requests to another origin. */
   foreign: string[];
@@ -70,9 +71,12 @@ export function useSite(folder = 'build', baseUrl = '/') {
 /** Records from now on what the page says and asks for. */
 export function watch(page: Page, origin: string): Watch {
   const seen: Watch = {messages: [], foreign: [], requests: []};
+  const isCutOff = leavingOf(page);
   page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => seen.messages.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => seen.messages.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    if (!isCutOff(request)) seen.messages.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (url.startsWith('data:') || url.startsWith('blob:')) return;
@@ -86,6 +90,27 @@ export function watch(page: Page, origin: string): Watch {
 export async function startScripts(page: Page): Promise<void> {
   await page.locator('.navbar button').first().dispatchEvent('pointerover', {pointerType: 'mouse'});
   await page.waitForFunction(() => document.documentElement.dataset.ready === '');
+}
+
+/** Where something stands once it has stood there for a while: a picture that is being fitted, a page that is scrolling. */
+export async function still(locator: Locator, frames = 15): Promise<{x: number; y: number; width: number; height: number}> {
+  return locator.evaluate(
+    (element, wanted) =>
+      new Promise((resolve) => {
+        let before = '';
+        let same = 0;
+        const look = (): void => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          const now = [x, y, width, height].join();
+          same = now === before ? same + 1 : 0;
+          before = now;
+          if (same < wanted) requestAnimationFrame(look);
+          else resolve({x, y, width, height});
+        };
+        look();
+      }),
+    frames,
+  );
 }
 
 /** Paths of all pages of a built site, relative to its base path: '', 'framework/', … */

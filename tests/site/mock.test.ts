@@ -306,3 +306,16 @@ test('first use takes at most 250 kB with everything that pages share, and the w
   expect(most - least).toBeGreaterThan(40_000);
   expect(most - least).toBeLessThan(90_000);
 });
+
+test('forced colours leave the current step and the chosen view apart from the others', async () => {
+  const page = await open(await browser({forcedColors: 'active'}));
+  await begin(page);
+  const edges = await page.locator('.mock-steps li').evaluateAll((items) => items.map((item) => getComputedStyle(item).borderLeftColor));
+  expect(new Set(edges.slice(1)).size).toBe(1);
+  expect(edges[0]).not.toBe(edges[1]);
+  await press(page, 'Open the whiteboard');
+  const outline = (name: string) => page.getByRole('button', {name, exact: true}).evaluate((button) => getComputedStyle(button).outlineStyle);
+  await expect.poll(() => outline('Picture')).toBe('solid');
+  expect(await outline('List')).toBe('none');
+  await page.context().close();
+});

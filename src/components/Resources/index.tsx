@@ -25,7 +25,9 @@ export default function Resources({menus, children}: {menus: string; children?: 
     // A link wins over what the reader chose before scripts ran.
     const linked = readFilter(location.search);
     for (const [name, value] of Object.entries(linked)) (fields.elements.namedItem(name) as HTMLInputElement).value = value;
-    setFilter(valuesOf(fields, FILTERS));
+    const chosen = valuesOf(fields, FILTERS);
+    setFilter(chosen);
+    if (filterLink(chosen) !== filterLink(linked)) history.replaceState(history.state, '', filterLink(chosen));
   }, []);
 
   const apply = (next: Filter): void => {

@@ -76,15 +76,15 @@ const damaged = fc.tuple(boards, fc.nat(), fc.constantFrom('', '"', '}', ',', '9
 });
 const json = (value: unknown): string => JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item)) ?? 'null';
 
-test('3,000 hostile files: never a throw, only valid boards', () => {
+test('10,000 hostile files: never a throw, only valid boards', () => {
   const hostile = fc.oneof(fc.string({unit: 'binary'}), fc.json(), near.map((value) => { try { return json(value); } catch { return ''; } }), damaged);
   fc.assert(fc.property(hostile, (text) => {
     const {value, error} = readBoardFile(text);
     expect(error === undefined ? v.is(boardSchema, value) : error.length > 20).toBe(true);
-  }), {numRuns: 3000});
+  }), {numRuns: 10_000});
 });
 
-test('3,000 hostile links: never a throw, only valid boards', async () => {
+test('10,000 hostile links: never a throw, only valid boards', async () => {
   const cell = fc.oneof(fc.constantFrom('cl', 'ms', '', 's', 't', 'zz', '__proto__'), fc.string({maxLength: 90}), fc.double(), fc.integer({min: -2, max: 4}), fc.constant(null));
   const row = fc.array(cell, {maxLength: 6});
   const hostile = fc.oneof(
@@ -96,5 +96,5 @@ test('3,000 hostile links: never a throw, only valid boards', async () => {
   await fc.assert(fc.asyncProperty(hostile, async (hash) => {
     const {value, error} = await readBoardLink(hash);
     expect(error === undefined ? v.is(boardSchema, value) : error.length > 20).toBe(true);
-  }), {numRuns: 3000});
+  }), {numRuns: 10_000});
 }, 60_000);

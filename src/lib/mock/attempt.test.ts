@@ -71,7 +71,7 @@ const hostile = fc.oneof(
   fc.record({marks: fc.constant({}), result: fc.record({steps: fc.array(fc.record({id: fc.string(), got: fc.double(), of: fc.double(), level: fc.string()})), level: fc.string()})}).map((more) => ({...good, ...more})),
 );
 
-test('3,000 hostile values: no throw, and what is let in can be shown, measured, exported and shared', () => {
+test('10,000 hostile values: no throw, and what is let in can be shown, measured, exported and shared', () => {
   let let_in = 0;
   fc.assert(fc.property(hostile, (value) => {
     const attempt = asAttempt(value);
@@ -84,7 +84,7 @@ test('3,000 hostile values: no throw, and what is let in can be shown, measured,
     expect(v.is(sharedSchema, sharedOf(attempt, {clarify: 'x'}))).toBe(true);
     const dossier = {id: 'x', attempt, title: 'T', prompt: 'P', day: 'D', stepName: (id: string) => id, linesOf: () => [], questionText: (id: string) => id, notes: {}, reason: ''};
     expect(attemptMarkdown(dossier)).toContain('# Mock interview: T');
-  }), {numRuns: 3000});
+  }), {numRuns: 10_000});
   expect(let_in).toBeGreaterThan(100);
   expect(({} as {level?: string}).level).toBeUndefined();
 });

@@ -54,7 +54,10 @@ describe('enlarged', () => {
   const enlarge = async () => {
     render(<Diagram {...props} />);
     fireEvent.click(screen.getByRole('button', {name: 'Enlarge: A title'}));
-    return screen.findByRole('dialog', {name: 'A title'});
+    const dialog = await screen.findByRole('dialog', {name: 'A title'});
+    // What was loaded on demand is on the page before its effects have run.
+    await waitFor(() => expect(document.documentElement.style.overflow).toBe('hidden'));
+    return dialog;
   };
 
   test('it opens at its natural size at least, and keys and buttons zoom and move it', async () => {

@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {InterviewDesign} from '../../content/practice';
+import {countdownText} from '../../lib/clockText';
 import type {Attempt} from '../../lib/mock/attempt';
 import {clockText, currentStep, elapsedAt, isPaused, minutesText, MINUTE, plannedTotal, shownNow, stepTimes, targetOf} from '../../lib/mock/clock';
 import Html from '../Html';
@@ -48,7 +49,7 @@ export default function Run({id, attempt, change, design}: {id: string; attempt:
         {hasClock && (
           <p className="mock-clock">
             <span role="timer" aria-label="Time left">
-              {clockText(Math.ceil(left / 1000) * 1000)} {left < 0 ? 'over' : 'left'}
+              {countdownText(left)} {left < 0 ? 'over' : 'left'}
             </span>
             <span>
               {stepOf(attempt.phases[current]?.id ?? '').label}: {clockText(times[current] ?? 0)} of {minutesText(targetOf(attempt, current) / MINUTE)} min{isPaused(attempt) && ', paused'}

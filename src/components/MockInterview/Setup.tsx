@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import type {PracticeChapter} from '../../content/practice';
 import {STEPS} from '../../content/steps';
+import {LEVEL_LABELS, LEVELS} from '../../lib/level';
 import {CLOCKS, INTERVIEWERS, MINUTES, type Setup as Chosen} from '../../lib/mock/attempt';
-import {LEVELS} from '../../lib/mock/level';
 import {phasesFor} from '../../lib/mock/phases';
 import type {StoredPlan} from '../../lib/plan/inputs';
 
@@ -10,7 +10,7 @@ import type {StoredPlan} from '../../lib/plan/inputs';
 export const SURPRISE = 'surprise';
 
 const OPTIONS = {
-  level: LEVELS.map((value) => ({value, label: value.charAt(0).toUpperCase() + value.slice(1)})),
+  level: LEVELS.map((value) => ({value, label: LEVEL_LABELS[value]})),
   minutes: MINUTES.map((value) => ({value: String(value), label: value === 60 ? '60, with a deep dive' : String(value)})),
   clock: CLOCKS.map((value) => ({value, label: {on: 'On', off: 'Off', extended: 'Extended: half as long again'}[value]})),
   interviewer: INTERVIEWERS.map((value) => ({value, label: {quiet: 'Quiet: asks only on request', probing: 'Probing: asks every few minutes'}[value]})),

@@ -1,4 +1,5 @@
 import React, {useState, type ReactNode} from 'react';
+import {LEVEL_LABELS, LEVELS} from '../../lib/level';
 import {dayInFull, durationWords, formatDay, parseDay} from '../../lib/plan/days';
 import {DIAGNOSIS, GAP_LABELS, type Gap} from '../../lib/plan/diagnosis';
 import {DRAFT_RECORD, asDraft, type Draft} from '../../lib/plan/draft';
@@ -57,9 +58,11 @@ export default function Form({today, designs, action, onMake, onCancel}: FormPro
           <label>
             Level
             <select value={draft.level} onChange={({target}) => set({level: target.value as Draft['level']})}>
-              <option value="mid">Mid</option>
-              <option value="senior">Senior</option>
-              <option value="staff">Staff</option>
+              {LEVELS.map((level) => (
+                <option key={level} value={level}>
+                  {LEVEL_LABELS[level]}
+                </option>
+              ))}
             </select>
           </label>
         </div>

@@ -1,5 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import React, {Children, isValidElement, useEffect, useRef, useState, type ReactElement, type ReactNode} from 'react';
+import {LEVEL_LABELS, LEVELS} from '../../lib/level';
 import {filterLink, FILTERS, readFilter, select, type Filter, type FilterFields} from '../../lib/resourceFilter';
 import FilterForm, {Count, valuesOf} from '../FilterForm';
 import Menu, {type Choice} from '../Menu';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 
 type Menus = Record<'kind' | 'topic' | 'step' | 'blueprint', Choice[]>;
 
-const LEVELS: Choice[] = [{value: 'mid', label: 'Mid'}, {value: 'senior', label: 'Senior'}, {value: 'staff', label: 'Staff'}];
+const LEVEL_CHOICES: Choice[] = LEVELS.map((value) => ({value, label: LEVEL_LABELS[value]}));
 const TIMES: Choice[] = [{value: '15', label: '15 minutes'}, {value: '30', label: '30 minutes'}, {value: '60', label: 'An hour'}, {value: '180', label: '3 hours'}];
 const STATES: Choice[] = [{value: 'free', label: 'Free to read'}, {value: 'paid', label: 'Paid'}, {value: 'archived', label: 'Archived'}, {value: 'unmaintained', label: 'Unmaintained'}];
 const SORTS: Choice[] = [{value: 'short', label: 'Shortest first'}, {value: 'new', label: 'Newest first'}];
@@ -38,7 +39,7 @@ export default function Resources({menus, children}: {menus: string; children?: 
     <>
       <FilterForm ref={form} label="Filter the library" names={FILTERS} onChange={apply}>
         <Menu name="topic" label="Topic" any="Any topic" choices={topic} />
-        <Menu name="level" label="My level" any="Any level" choices={LEVELS} />
+        <Menu name="level" label="My level" any="Any level" choices={LEVEL_CHOICES} />
         <Menu name="time" label="I have" any="Any time" choices={TIMES} />
         <Menu name="kind" label="Kind" any="Any kind" choices={kind} />
         <Menu name="step" label="Step" any="Any step" choices={step} />

@@ -113,6 +113,22 @@ export async function still(locator: Locator, frames = 15): Promise<{x: number; 
   );
 }
 
+/** Leaves no byte of the browser's storage free. */
+export const fillStorage = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      for (let part = 0; part < 3; part += 1) {
+        try {
+          localStorage.setItem(`filler-${size}-${part}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+/** Takes away what {@link fillStorage} put there. */
+export const makeRoom = (page: Page): Promise<void> => page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith('filler') && localStorage.removeItem(key)));
+
 /** Paths of all pages of a built site, relative to its base path: '', 'framework/', … */
 export function pagesOf(directory: string): string[] {
   return readdirSync(directory, {recursive: true, encoding: 'utf8'})

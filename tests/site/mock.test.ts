@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 import type {BrowserContext, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {overflow, violations} from './axe';
-import {useSite, watch, type PageOptions} from './harness';
+import {fillStorage, makeRoom, useSite, watch, type PageOptions} from './harness';
 
 const site = useSite();
 const PAGE = 'practice/mock/';
@@ -92,22 +92,12 @@ test('45 minutes with a drawing, a reload, sleep, a second tab and a full storag
   await expect.poll(() => notes(page).inputValue()).toBe('written in the other tab');
   await second.close();
 
-  await page.evaluate(() => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      for (let part = 0; part < 3; part += 1) {
-        try {
-          localStorage.setItem(`filler-${size}-${part}`, 'x'.repeat(size));
-        } catch {
-          break;
-        }
-      }
-    }
-  });
+  await fillStorage(page);
   const late = 'Typed while there was no room. '.repeat(20);
   await notes(page).fill(late);
   await page.clock.runFor(1000);
   await page.getByText('Your progress is not being saved.').waitFor();
-  await page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith('filler') && localStorage.removeItem(key)));
+  await makeRoom(page);
   await page.clock.runFor('00:12');
   await expect.poll(() => page.getByText('Your progress is not being saved.').count()).toBe(0);
   await page.reload();

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {useSite, watch} from './harness';
+import {fillStorage, makeRoom, useSite, watch} from './harness';
 
 const site = useSite();
 const CHAPTER = 'framework/clarify/';
@@ -94,20 +94,10 @@ describe('a storage that fails', () => {
   test('really full: the browser itself refuses, and the tick is saved once there is room', async () => {
     const context = await site.newContext();
     const page = await openChapter(context);
-    await page.evaluate(() => {
-      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-        for (let part = 0; part < 3; part += 1) {
-          try {
-            localStorage.setItem(`filler-${size}-${part}`, 'x'.repeat(size));
-          } catch {
-            break;
-          }
-        }
-      }
-    });
+    await fillStorage(page);
     await boxes(page).first().check();
     await page.getByText('Your progress is not being saved.').waitFor();
-    await page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith('filler') && localStorage.removeItem(key)));
+    await makeRoom(page);
     await boxes(page).nth(1).check();
     expect(await page.getByText('Your progress is not being saved.').count()).toBe(0);
     expect((await stored(page)).map(([key]) => key)).toHaveLength(2);

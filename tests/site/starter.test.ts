@@ -138,6 +138,18 @@ describe('an early action is not lost', () => {
   });
 });
 
+test('a link in view fetches nothing ahead; one that the pointer reaches does', async () => {
+  const {page, scripts} = await open();
+  await startScripts(page);
+  await settle(page);
+  const before = scripts().length;
+  expect(await page.locator('.menu__link:visible').count()).toBeGreaterThan(5);
+  expect(await page.locator('link[rel=prefetch]').count()).toBe(0);
+  await page.locator('.menu__link:visible').last().hover();
+  await expect.poll(() => scripts().length).toBeGreaterThan(before);
+  await page.context().close();
+});
+
 test('hydration says nothing and moves nothing', async () => {
   const {page, seen} = await open({width: 390, height: 844});
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import flowSheet from '@xyflow/react/dist/style.css';
 import React, {useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import {addComponent, connect, connectFault, isFull, placeComponents, remove} from '../../lib/board/edit';
 import {BOARD_LIMITS, COMPONENT_TYPES, type Board, type ComponentType} from '../../lib/board/graph';
-import {BOX_WIDTH, sizeOf, type Point} from '../../lib/board/geometry';
+import {sizeOf, type Point} from '../../lib/board/geometry';
 import {bestArrangement, freePlace, layout} from '../../lib/board/layout';
 import {COMPONENT_NAMES} from '../../lib/board/names';
 import AppStyles from '../AppStyles';
@@ -21,6 +21,9 @@ const LABELS = {
   'controls.zoomOut.ariaLabel': 'Zoom out',
   'controls.fitView.ariaLabel': 'Show the whole board',
 };
+
+/** Between a new component and the one above it, in px of the board: room for an arrow. */
+const APART = 40;
 
 interface PictureProps {
   editing: Editing;
@@ -110,9 +113,11 @@ export default function Picture({editing, readOnly, name, fit}: PictureProps): R
       const there = layout(pinned);
       // Below what is selected, so that one after another they make a column; without it, in the middle.
       const above = there.find(({id}) => selected.has(id));
-      const near = above ? {x: above.x, y: above.y + sizeOf(above).height + 40} : {x: Math.round(middle.x - BOX_WIDTH / 2), y: Math.round(middle.y - 28)};
-      const place = freePlace({id: '', type, label: COMPONENT_NAMES[type]}, near, there);
-      const isSeen = place.x >= first.x && place.x + BOX_WIDTH <= last.x && place.y >= first.y && place.y + 56 <= last.y;
+      const fresh = {id: '', type, label: COMPONENT_NAMES[type]};
+      const {width, height} = sizeOf(fresh);
+      const near = above ? {x: above.x, y: above.y + sizeOf(above).height + APART} : {x: Math.round(middle.x - width / 2), y: Math.round(middle.y - height / 2)};
+      const place = freePlace(fresh, near, there);
+      const isSeen = place.x >= first.x && place.x + width <= last.x && place.y >= first.y && place.y + height <= last.y;
       if (!isSeen) setRefit((times) => times + 1);
       const after = addComponent(pinned, type, place);
       const id = after.components.at(-1)?.id ?? '';

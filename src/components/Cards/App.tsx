@@ -32,7 +32,6 @@ export default function App(): ReactNode {
   const logs = (id: string): readonly Logged[] => (valueOf(id) as {log?: Logged[]} | undefined)?.log ?? [];
   const now = store.now();
   const options = {offset: new Date(now).getTimezoneOffset(), interview: plan && parseDay(plan.date)};
-  const cards = byNeed(chosen(loaded, choice), progress.records);
   const choose = (change: Partial<Choice>): void => store.set([[SETTINGS, {...choice, ...change}]]);
 
   const rate = (id: string, rating: Rating): void => {
@@ -50,6 +49,7 @@ export default function App(): ReactNode {
     );
   }
 
+  const cards = byNeed(chosen(loaded, choice), progress.records);
   const session = sessionFor(cards, logs, now, choice.perDay, options);
   const begun = cards.filter(({id}) => logs(id).length > 0).length;
   const today = dayOf(now, options.offset);
